@@ -1,0 +1,100 @@
+import { z } from 'astro/zod';
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected [a-z0-9-], such as "offline-rl"');
+
+/** A calendar date, to the day or only to the month where that is all that is known. */
+const partialDate = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'expected YYYY-MM-DD or YYYY-MM');
+
+/** Why a paper has a topic: one matched term and the field it was found in. */
+const evidenceSchema = z.object({
+  /** The words as the paper writes them. */
+  term: z.string(),
+  field: z.enum(['title', 'abstract', 'correction']),
+});
+
+/** Where a paper appeared. */
+export const venueSchema = z.object({
+  /** Short name of the conference, journal or workshop host: `ICML`. */
+  name: z.string(),
+  /** The part of the venue where there is one: `Workshop (HiLL)`, `Findings`. */
+  track: z.string().optional(),
+  /** Year of the edition; absent where the source states none. */
+  year: z.number().int().optional(),
+});
+
+/**
+ * The front matter of `content/papers/<id>.mdx`: what is true of one paper.
+ * The abstract is the body. The build validates with it before writing, the collection when reading.
+ */
+export const paperSchema = z.object({
+  /** As received. */
+  title: z.string().min(1),
+  /** Place in the whole of the lists, counted from 1. */
+  position: z.number().int().positive(),
+  /** Slug of the list in `content/sources.yml`. */
+  source: slug,
+  /** Lines of that list that hold the paper, first and last, counted from 1. */
+  lines: z.tuple([z.number().int().positive(), z.number().int().positive()]),
+  /** The day the list was added to the site. */
+  added: z.iso.date(),
+  /** First publication (for a preprint: its first version). */
+  published: partialDate.optional(),
+  /** Full names in the paper's order; empty where unknown. */
+  authors: z.array(z.string()).default([]),
+  /** arXiv identifier without version: `2410.17233`. */
+  arxiv: z.string().optional(),
+  venue: venueSchema.optional(),
+  /** Address of the paper's code or project page. */
+  code: z.url().optional(),
+  /** Addresses in the abstract, in its order. `text` is how the abstract writes it. */
+  links: z.array(z.object({ text: z.string(), url: z.url() })).default([]),
+  /** Topics, the main one first, each with its evidence. */
+  topics: z.array(z.object({ slug, why: z.array(evidenceSchema).min(1) })).default([]),
+  /** Tags in alphabetical order of their label. `as` lists the wordings this paper uses. */
+  tags: z.array(z.object({ slug, label: z.string(), as: z.array(z.string()).min(1) })).default([]),
+  /** Names that the paper introduces, as it writes them. */
+  systems: z.array(z.string()).default([]),
+  /** Benchmarks, environments and data sets that the abstract names. */
+  resources: z.array(z.string()).default([]),
+  /** Ids of the most similar papers, nearest first. */
+  related: z.array(slug).default([]),
+});
+
+/** What is known of one paper, apart from its abstract. */
+export type PaperData = z.output<typeof paperSchema>;
+
+/** One paper with its permanent id and its abstract as plain text. */
+export type Paper = PaperData & { id: string; abstract: string };
+
+/** Where a paper appeared. */
+export type Venue = z.output<typeof venueSchema>;
+
+/** One term of a topic's rules: a word or phrase, matched on word boundaries whatever the case. */
+const term = z.string().min(1);
+
+/**
+ * The front matter of `content/topics/<slug>.mdx`. The body is the topic's introduction.
+ * A paper gets the topic when the weights of the terms it holds add up to the threshold.
+ */
+export const topicSchema = z.object({
+  title: z.string().min(1),
+  /** Place among the topics, counted from 1. */
+  order: z.number().int().positive(),
+  /** One plain sentence, for lists and for the page's description. */
+  description: z.string().min(1),
+  match: z.object({
+    /** Enough on their own, wherever they stand. */
+    strong: z.array(term).default([]),
+    /** Enough in a title; in an abstract only together with others. */
+    medium: z.array(term).default([]),
+    /** Hints that support others. */
+    weak: z.array(term).default([]),
+    /** Wordings that are struck from the text before it is matched. */
+    not: z.array(term).default([]),
+  }),
+});
+
+/** What a curator wrote about one topic, apart from its prose. */
+export type TopicData = z.output<typeof topicSchema>;
