@@ -12,6 +12,18 @@ export interface ParsedPaper {
   abstractLine: number;
 }
 
+/** One paper with its permanent id and its place among all papers of all lists. */
+export type IdentifiedPaper = ParsedPaper & {
+  /** `[a-z0-9-]`, unique, made from the paper's own text. */
+  id: string;
+  /** Place in the whole of the lists, counted from 1, without gaps. */
+  position: number;
+  /** Slug of the list in the manifest. */
+  source: string;
+  /** The day the list was added to the site, `YYYY-MM-DD`. */
+  added: string;
+};
+
 /** What one run of lines of a list was taken for. */
 export interface Stretch {
   /** First line, counted from 1. */
@@ -29,7 +41,10 @@ export interface Stretch {
   guess?: string;
 }
 
-/** Everything that reading one list gives. Stretches cover every line once, in order. */
+/**
+ * Everything that reading one list gives. Stretches cover every line once, in order;
+ * the nth stretch that is a `paper` holds the nth of the papers.
+ */
 export interface ParsedSource {
   papers: ParsedPaper[];
   stretches: Stretch[];

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const slug = z
+/** A permanent name in addresses and file names. */
+export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected [a-z0-9-], such as "offline-rl"');
 
@@ -61,6 +62,33 @@ export const paperSchema = z.object({
   /** Ids of the most similar papers, nearest first. */
   related: z.array(slug).default([]),
 });
+
+/**
+ * Bibliographic facts of one paper as a public source states them, in `content/facts/*.json`.
+ * A fact that no source states is left out.
+ */
+export const factsSchema = z.strictObject({
+  arxiv: paperSchema.shape.arxiv,
+  published: paperSchema.shape.published,
+  authors: z.array(z.string().min(1)).optional(),
+  /** As the source writes it: `NeurIPS 2025 Workshop (BERT2S)`. */
+  venue: z.string().min(1).optional(),
+  code: paperSchema.shape.code,
+});
+
+/** Bibliographic facts of one paper. */
+export type Facts = z.output<typeof factsSchema>;
+
+/** One entry of `content/corrections.yml`: what is given replaces what was found. */
+export const correctionSchema = factsSchema.extend({
+  /** Why, for the next curator. */
+  reason: z.string().min(1),
+  /** All topics of the paper, the main one first. */
+  topics: z.array(slug).min(1).optional(),
+});
+
+/** A hand fix of one paper. */
+export type Correction = z.output<typeof correctionSchema>;
 
 /** What is known of one paper, apart from its abstract. */
 export type PaperData = z.output<typeof paperSchema>;

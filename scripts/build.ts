@@ -1,0 +1,14 @@
+import { buildSite, defaultOutDir } from './build-site.ts';
+import { runCommand } from './command.ts';
+
+const usage = `npm run build -- [options]
+
+Builds the site from content/: the papers, their pages and the search index.
+SITE_URL (https://example.org) and BASE_PATH (/sheaf/) say where it will be published.
+
+  --out <folder>  where to, from the project's root (${defaultOutDir})
+  --help          show this text`;
+
+await runCommand(usage, { out: { type: 'string', default: defaultOutDir } }, ({ out }) =>
+  buildSite(out),
+);

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkHead } from './check-head.ts';
+import { checkHeading } from './check-heading.ts';
+import { checkHtml, chooseSample } from './check-html.ts';
+import { checkLinks, type PendingLink } from './check-links.ts';
+import { checkPageRequests, checkStyleRequests } from './check-requests.ts';
+import {
+  checkWeight,
+  compressedBytes,
+  findImports,
+  isPaperPage,
+  weighPage,
+} from './check-weight.ts';
+import { checkXml } from './check-xml.ts';
+import { parsePage } from './page.ts';
+import type { Problem } from './problem.ts';
+import { findHome, listFiles, type Site } from './site.ts';
+
+/** What the check of a whole site gives. */
+export interface SiteReport {
+  /** How much each check looked at and what it found, in the order of the checks. */
+  checks: { name: string; count: number; unit: string; problems: Problem[] }[];
+  /** The paper's page that weighs most, if there is one. */
+  heaviest: { file: string; bytes: number };
+}
+
+/**
+ * Checks a built site, page by page; only the ids of a page are kept.
+ * @param folder the built site
+ * @param onPage called after each page
+ * @throws {Error} where the folder has no home page with a canonical link
+ */
+export async function checkSite(
+  folder: string,
+  onPage: (done: number, total: number) => void,
+): Promise<SiteReport> {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const files = listFiles(folder);
+  const withEnding = (ending: string) => files.filter((file) => file.endsWith(ending));
+  const home = findHome(parsePage('index.html', read('index.html')));
+  const site: Site = { files: new Set(files), home };
+
+  const sizeOf = remember((file) => compressedBytes(readFileSync(join(folder, file))));
+  const importsOf = remember((file) => findImports(file, read(file)));
+  const pages = withEnding('.html');
+  const sample = new Set(chooseSample(pages));
+  const idsByFile = new Map<string, Set<string>>();
+  const pending: PendingLink[] = [];
+  const found = {
+    html: [] as Problem[],
+    heading: [] as Problem[],
+    head: [] as Problem[],
+    links: [] as Problem[],
+    requests: [] as Problem[],
+    weight: [] as Problem[],
+    xml: [] as Problem[],
+  };
+  const heaviest = { file: '', bytes: 0 };
+  let links = 0;
+
+  for (const [index, file] of pages.entries()) {
+    const page = parsePage(file, read(file));
+    idsByFile.set(file, page.ids);
+    if (sample.has(file)) found.html.push(...(await checkHtml(file, page.html)));
+    found.heading.push(...checkHeading(page));
+    found.head.push(...checkHead(page, site));
+    found.requests.push(...checkPageRequests(page, site));
+    const checked = checkLinks(page, site);
+    links += checked.count;
+    found.links.push(...checked.problems);
+    pending.push(...checked.pending);
+    if (isPaperPage(file)) {
+      const bytes = weighPage(page, site, sizeOf, importsOf);
+      if (bytes > heaviest.bytes) Object.assign(heaviest, { file, bytes });
+      found.weight.push(...checkWeight(page, bytes));
+    }
+    onPage(index + 1, pages.length);
+  }
+  for (const { file, fragment, problem } of pending) {
+    if (!idsByFile.get(file)?.has(fragment)) found.links.push(problem);
+  }
+  const styles = withEnding('.css');
+  for (const file of styles) found.requests.push(...checkStyleRequests(file, read(file), site));
+  const documents = withEnding('.xml');
+  for (const file of documents) found.xml.push(...checkXml(file, read(file), site));
+
+  const papers = pages.filter(isPaperPage).length;
+  return {
+    checks: [
+      { name: 'valid HTML', count: sample.size, unit: 'pages', problems: found.html },
+      { name: 'one h1', count: pages.length, unit: 'pages', problems: found.heading },
+      { name: 'head', count: pages.length, unit: 'pages', problems: found.head },
+      { name: 'links', count: links, unit: 'links', problems: found.links },
+      {
+        name: 'own host only',
+        count: pages.length + styles.length,
+        unit: 'files',
+        problems: found.requests,
+      },
+      { name: 'weight', count: papers, unit: 'papers', problems: found.weight },
+      { name: 'feeds and sitemaps', count: documents.length, unit: 'files', problems: found.xml },
+    ],
+    heaviest,
+  };
+}
+
+function remember<Value>(compute: (file: string) => Value): (file: string) => Value {
+  const known = new Map<string, Value>();
+  return (file) => {
+    const value = known.get(file) ?? compute(file);
+    known.set(file, value);
+    return value;
+  };
+}

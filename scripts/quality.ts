@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compileTopics, scoreTopics } from '../src/enrich/topics.ts';
+import { addAgreements, compareNames, toScores, type Scores } from '../src/quality/agreement.ts';
+import { parseLabels, type Label } from '../src/quality/labels.ts';
+import { measureTopics } from '../src/quality/topic-quality.ts';
+import type { Paper } from '../src/papers/schema.ts';
+import { runCommand } from './command.ts';
+import { readContent, type Content } from './read-content.ts';
+
+const usage = `npm run quality -- [options]
+
+Says how well topics, tags and links are found: how many papers they cover, or how far they agree
+with labels made by hand.
+
+  --labels <folder>  compare with labels.json in this folder: [{ rank, topics, links }]
+  --tags             list every tag with the number of its papers
+  --help             show this text`;
+
+await runCommand(
+  usage,
+  { labels: { type: 'string' }, tags: { type: 'boolean' } },
+  async ({ labels, tags }) => {
+    const content = await readContent();
+    if (tags) printTags(content.papers);
+    else if (labels === undefined) printCoverage(content);
+    else
+      printAgreement(
+        content.papers,
+        parseLabels(await readFile(join(labels, 'labels.json'), 'utf8')),
+      );
+  },
+);
+
+function printTags(papers: readonly Paper[]): void {
+  const counts = countBy(papers.flatMap(({ tags }) => tags.map(({ label }) => label)));
+  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  for (const [label, count] of sorted) console.log(`${String(count).padStart(4)}  ${label}`);
+}
+
+function printCoverage({ papers, topics }: Content): void {
+  const rules = compileTopics(topics);
+  const best = papers.map((paper) => scoreTopics(paper, rules)[0]?.score ?? 0);
+  const topicCounts = countBy(papers.map((paper) => paper.topics.length));
+  const tagCounts = papers.map(({ tags }) => tags.length);
+  console.log(`papers                  ${papers.length}
+below the rules         ${best.filter((score) => score > 0 && score < 1).length}
+without any term        ${best.filter((score) => score === 0).length}
+topics per paper        ${[...topicCounts]
+    .sort(([a], [b]) => a - b)
+    .map(([topics, count]) => `${topics}: ${count}`)
+    .join(', ')}
+tags                    ${new Set(papers.flatMap(({ tags }) => tags.map(({ slug }) => slug))).size}
+tags per paper          ${(tagCounts.reduce((sum, count) => sum + count, 0) / Math.max(1, papers.length)).toFixed(1)}
+papers without a tag    ${tagCounts.filter((count) => count === 0).length}
+papers with a link      ${papers.filter(({ links }) => links.length > 0).length}`);
+}
+
+function printAgreement(papers: readonly Paper[], labels: readonly Label[]): void {
+  const half = Math.ceil(labels.length / 2);
+  const whole = measure(papers, labels);
+  printRow('all', whole);
+  printRow('first half', measure(papers, labels.slice(0, half)));
+  printRow('second half', measure(papers, labels.slice(half)));
+  console.log('\ntopic                      right wrong missed    P    R   F1');
+  for (const { slug, agreement, scores } of whole.topics.topics) {
+    const counts = [agreement.right, agreement.wrong, agreement.missed];
+    console.log(
+      `${slug.padEnd(26)} ${counts.map((count) => String(count).padStart(5)).join(' ')}  ${formatScores(scores)}`,
+    );
+  }
+}
+
+function measure(papers: readonly Paper[], labels: readonly Label[]) {
+  const byPosition = new Map(papers.map((paper) => [paper.position, paper]));
+  const pairs = labels.map((label) => {
+    const paper = byPosition.get(label.rank);
+    if (!paper)
+      throw new Error(
+        `Expected a paper at position ${label.rank}, found none. Are these the labels of this list?`,
+      );
+    return { label, paper };
+  });
+  return {
+    topics: measureTopics(
+      pairs.map(({ label, paper }) => ({
+        expected: label.topics,
+        found: paper.topics.map(({ slug }) => slug),
+      })),
+    ),
+    links: toScores(
+      addAgreements(
+        pairs.map(({ label, paper }) =>
+          compareNames(
+            label.links,
+            paper.links.filter(({ text }) => !/^arxiv:/i.test(text)).map(({ url }) => url),
+          ),
+        ),
+      ),
+    ),
+  };
+}
+
+function printRow(name: string, { topics, links }: ReturnType<typeof measure>): void {
+  console.log(`${name} (${topics.cases} papers)
+  topics  P R F1 ${formatScores(topics.micro)}  macro F1 ${topics.macroF1.toFixed(3)}  main topic ${topics.mainAccuracy.toFixed(3)}
+  links   P R F1 ${formatScores(links)}`);
+}
+
+function formatScores({ precision, recall, f1 }: Scores): string {
+  return [precision, recall, f1].map((score) => score.toFixed(3)).join(' ');
+}
+
+function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

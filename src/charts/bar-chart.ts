@@ -1,0 +1,77 @@
+import { max, scaleBand, scaleLinear } from 'd3';
+
+/** One thing to compare. */
+export interface Bar {
+  label: string;
+  value: number;
+  /** Where the bar leads. */
+  url?: string;
+  /** What stands at the end of the bar; the value where absent. */
+  note?: string;
+}
+
+/** A bar with its place in the drawing, in user units. */
+export interface PlacedBar extends Bar {
+  /** The label, shortened to its room. */
+  shortLabel: string;
+  /** Left and top corner, size. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** The middle of the bar from the top. */
+  middle: number;
+}
+
+/** Horizontal bars in the order given, labels to their left. */
+export interface BarLayout {
+  width: number;
+  height: number;
+  /** Room for labels at the left. */
+  labelWidth: number;
+  bars: PlacedBar[];
+}
+
+/** Height of one row, in user units. */
+export const rowHeight = 26;
+
+const noteWidth = 44;
+const maxLabelLength = 34;
+/** Mean width of a letter of the interface font at 13 units, with a little room to spare. */
+const letterWidth = 6.7;
+
+/**
+ * Places bars in rows of equal height. The longest one fills the width that labels and notes leave.
+ * @param width of the whole drawing, in user units
+ */
+export function layoutBars(data: readonly Bar[], width: number): BarLayout {
+  const height = data.length * rowHeight;
+  const shortLabels = data.map(({ label }) => shorten(label));
+  const labelWidth = Math.ceil((max(shortLabels, ({ length }) => length) ?? 0) * letterWidth) + 10;
+  const y = scaleBand(
+    data.map((_, row) => row),
+    [0, height],
+  ).padding(0.3);
+  const x = scaleLinear(
+    [0, max(data, ({ value }) => value) || 1],
+    [0, width - labelWidth - noteWidth],
+  );
+  const bars = data.map((bar, row) => ({
+    ...bar,
+    shortLabel: shortLabels[row]!,
+    x: labelWidth,
+    y: round(y(row)!),
+    width: Math.max(1, round(x(bar.value))),
+    height: round(y.bandwidth()),
+    middle: row * rowHeight + rowHeight / 2,
+  }));
+  return { width, height, labelWidth, bars };
+}
+
+function shorten(label: string): string {
+  return label.length <= maxLabelLength ? label : `${label.slice(0, maxLabelLength - 1).trimEnd()}…`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,49 @@
+import type { Row } from '../papers/rows.ts';
+
+/** What a row needs besides its paper. */
+export interface RowContext {
+  /** An empty row; see `RowTemplate.astro`. */
+  template: HTMLTemplateElement;
+  paperUrl: (id: string) => string;
+  topicUrl: (slug: string) => string;
+  topicTitle: (slug: string) => string;
+  /** HTML of the abstract, or undefined where lists are compact. */
+  abstract: (id: string) => string | undefined;
+}
+
+/** A row of a list as the server renders it; parts without content are left out. */
+export function fillRow(row: Row, context: RowContext): HTMLElement {
+  const item = context.template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  const part = <T extends HTMLElement>(name: string) => item.querySelector<T>(`.${name}`)!;
+  const fill = (name: string, text: string) => {
+    if (text) part(name).textContent = text;
+    else part(name).remove();
+  };
+
+  item.dataset.paperId = row.id;
+  fill('row-title', row.title);
+  part<HTMLAnchorElement>('row-title').href = context.paperUrl(row.id);
+  fill('byline', row.byline);
+  fill('place', row.place);
+  const code = part<HTMLAnchorElement>('code');
+  if (row.code) {
+    code.href = row.code;
+    code.ariaLabel = `Code of ${row.title}`;
+  } else code.remove();
+
+  const topic = part<HTMLAnchorElement>('topic');
+  topic.replaceWith(
+    ...row.topics.map((slug) => {
+      const link = topic.cloneNode() as HTMLAnchorElement;
+      link.href = context.topicUrl(slug);
+      link.textContent = context.topicTitle(slug);
+      return link;
+    }),
+  );
+
+  const abstract = context.abstract(row.id);
+  // Our own rendering of the abstract: text without any markup of its source.
+  if (abstract) part('row-abstract').innerHTML = abstract;
+  else part('row-abstract').remove();
+  return item;
+}

@@ -1,0 +1,197 @@
+import { makeExcerpt } from '../search/excerpt.ts';
+import { rankResults, splitQuery } from '../search/rank.ts';
+import {
+  facetNames,
+  formatSearchState,
+  parseSearchState,
+  type SearchState,
+} from '../search/search-state.ts';
+import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
+
+const pageSize = 30;
+const typingPauseMs = 120;
+
+/**
+ * Full-text search in the page. Query and filters stand in the address, and
+ * `data-search-state` says `idle`, `searching` or `done`.
+ */
+class PaperSearch extends HTMLElement {
+  #results: PagefindResult[] = [];
+  #terms: string[] = [];
+  #run = 0;
+  #timer = 0;
+
+  connectedCallback() {
+    const input = this.#input;
+    input.addEventListener('focus', () => void loadPagefind(this.#folder).catch(() => {}), {
+      once: true,
+    });
+    input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#go('replaceState'), typingPauseMs);
+    });
+    this.#part('.search-form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      this.#go('pushState');
+    });
+    this.#part('.filters').addEventListener('change', () => this.#go('pushState'));
+    this.#clear.addEventListener('click', () => {
+      for (const select of this.#selects) select.value = '';
+      this.#go('pushState');
+      input.focus();
+    });
+    this.#more.addEventListener('click', async () => {
+      const next = this.#list.children.length;
+      await this.#addResults(this.#run);
+      this.#list.children[next]?.querySelector('a')?.focus();
+    });
+    this.addEventListener('keydown', (event) => this.#moveFocus(event));
+    window.addEventListener('popstate', () => this.#showAddress());
+    this.#showAddress();
+    if (!location.search) input.focus();
+  }
+
+  get #folder() {
+    return this.dataset.pagefind!;
+  }
+
+  get #input() {
+    return this.#part('input') as HTMLInputElement;
+  }
+
+  get #selects() {
+    return this.querySelectorAll<HTMLSelectElement>('.filters select');
+  }
+
+  get #clear() {
+    return this.#part('.filters button');
+  }
+
+  get #list() {
+    return this.#part('.results');
+  }
+
+  get #more() {
+    return this.#part('.show-more');
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+
+  /** Puts the form into the address, and searches. */
+  #go(how: 'pushState' | 'replaceState') {
+    const values = Object.fromEntries([...this.#selects].map(({ name, value }) => [name, value]));
+    const state = { query: this.#input.value, facets: values as SearchState['facets'] };
+    const address = location.pathname + formatSearchState(state);
+    if (address !== location.pathname + location.search) history[how](null, '', address);
+    void this.#search(state);
+  }
+
+  /** Puts the address into the form, and searches. */
+  #showAddress() {
+    const state = parseSearchState(location.search);
+    this.#input.value = state.query;
+    for (const select of this.#selects) select.value = state.facets[select.name as 'topic'];
+    void this.#search(state);
+  }
+
+  async #search({ query, facets }: SearchState) {
+    const run = ++this.#run;
+    const filters = Object.fromEntries(
+      facetNames.filter((name) => facets[name]).map((name) => [name, facets[name]]),
+    );
+    const isFiltered = Object.keys(filters).length > 0;
+    this.#clear.hidden = !isFiltered;
+    this.#terms = splitQuery(query);
+    document.title = document.title.replace(/^.*?(?=Search · )/, query.trim() && `${query.trim()} · `);
+    if (this.#terms.length === 0 && !isFiltered) {
+      this.#results = [];
+      this.#list.replaceChildren();
+      this.#more.hidden = this.#part('.search-empty').hidden = true;
+      this.#say(query.trim() ? 'Type a word to search for.' : '');
+      this.dataset.searchState = query.trim() ? 'done' : 'idle';
+      return;
+    }
+
+    this.dataset.searchState = 'searching';
+    try {
+      const pagefind = await loadPagefind(this.#folder);
+      const terms = this.#terms.length > 0 ? this.#terms : [null];
+      const found = await Promise.all(terms.map((term) => pagefind.search(term, { filters })));
+      if (run !== this.#run) return;
+      const byId = new Map(found.flatMap(({ results }) => results.map((result) => [result.id, result])));
+      const scores = found.map(
+        ({ results }) => new Map(results.map(({ id, score }) => [id, score])),
+      );
+      this.#results = rankResults(scores, Number(this.dataset.papers)).map((id) => byId.get(id)!);
+      await this.#addResults(run, true);
+      if (run !== this.#run) return;
+      const count = this.#results.length;
+      const about = query.trim() ? ` for “${query.trim()}”` : '';
+      this.#part('.search-empty').hidden = count > 0;
+      this.#say(`${count || 'No'} ${count === 1 ? 'paper' : 'papers'}${about}`);
+    } catch {
+      if (run !== this.#run) return;
+      this.#say('The search index could not be loaded. Check the connection and search again.');
+    }
+    this.dataset.searchState = 'done';
+  }
+
+  #say(text: string) {
+    this.#part('[role="status"]').textContent = text;
+  }
+
+  async #addResults(run: number, fromStart = false) {
+    const from = fromStart ? 0 : this.#list.children.length;
+    const pages = await Promise.all(
+      this.#results.slice(from, from + pageSize).map((result) => result.data()),
+    );
+    if (run !== this.#run) return;
+    const items = pages.map((page) => this.#makeItem(page));
+    if (fromStart) this.#list.replaceChildren(...items);
+    else this.#list.append(...items);
+    this.#more.hidden = this.#list.children.length >= this.#results.length;
+  }
+
+  #makeItem({ url, content, meta }: PagefindPage): HTMLElement {
+    const template = this.#part('template') as HTMLTemplateElement;
+    const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+    const part = <T extends HTMLElement>(name: string) => item.querySelector<T>(`.${name}`)!;
+    const title = meta.title ?? '';
+    item.dataset.paperId = url.split('/').at(-2)!;
+    part<HTMLAnchorElement>('row-title').href = url;
+    part('row-title').replaceChildren(...this.#highlight(title, true));
+    part('byline').textContent = meta.byline ?? '';
+    part('place').textContent = meta.place ?? '';
+    part('row-abstract').replaceChildren(...this.#highlight(content, false));
+    for (const name of ['byline', 'place']) if (!part(name).textContent) part(name).remove();
+    part('code').remove();
+    part('topic').remove();
+    return item;
+  }
+
+  #highlight(text: string, whole: boolean): Node[] {
+    return makeExcerpt(text, this.#terms, whole).map(({ text, isMatch }) => {
+      if (!isMatch) return document.createTextNode(text);
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      return mark;
+    });
+  }
+
+  /** Arrow keys go through the box and the results; Escape goes back to the box. */
+  #moveFocus(event: KeyboardEvent) {
+    const target = event.target as HTMLElement;
+    if (target.tagName === 'SELECT') return;
+    const stops = [this.#input, ...this.#list.querySelectorAll<HTMLElement>('.row-title')];
+    const index = stops.indexOf(target);
+    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Escape: 0 }[event.key];
+    if (next === undefined || index < 0 || (event.key === 'Escape' && index === 0)) return;
+    event.preventDefault();
+    stops[Math.max(0, Math.min(next, stops.length - 1))]?.focus();
+  }
+}
+
+customElements.define('paper-search', PaperSearch);

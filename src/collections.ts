@@ -1,0 +1,62 @@
+/** The only reader of the collections: sorted, typed values for pages and endpoints. */
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { byPosition } from './papers/order.ts';
+import type { Paper, TopicData } from './papers/schema.ts';
+
+/** A paper with its abstract as HTML. */
+export type PaperPage = Paper & { html: string };
+
+/** A topic with its address and its papers, main topic first, each in list order. */
+export type Topic = TopicData & { slug: string; papers: PaperPage[] };
+
+/** All papers in list order. */
+export const getPapers = once(readPapers);
+
+/** All topics in their own order, those without papers too. */
+export const getTopics = once(readTopics);
+
+/** Titles of topics by slug. */
+export const getTopicTitles = once(
+  async () => new Map((await getTopics()).map(({ slug, title }) => [slug, title])),
+);
+
+async function readPapers(): Promise<PaperPage[]> {
+  const entries = await getCollection('papers');
+  return entries
+    .map(({ id, data, body = '', rendered }) => ({
+      ...data,
+      id,
+      abstract: body,
+      html: rendered?.html ?? '',
+    }))
+    .sort(byPosition);
+}
+
+async function readTopics(): Promise<Topic[]> {
+  const entries = await getCollection('topics');
+  const all = await getPapers();
+  return entries
+    .map(({ id, data }) => {
+      const isMain = (paper: Paper) => paper.topics[0]?.slug === id;
+      const members = all.filter((paper) => paper.topics.some(({ slug }) => slug === id));
+      return {
+        ...data,
+        slug: id,
+        papers: [...members.filter(isMain), ...members.filter((paper) => !isMain(paper))],
+      };
+    })
+    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+}
+
+/** The introduction of a topic, as a component. */
+export async function renderTopic(slug: string) {
+  const entries = await getCollection('topics');
+  const entry = entries.find(({ id }) => id === slug) as CollectionEntry<'topics'>;
+  return (await render(entry)).Content;
+}
+
+/** Reads once a build; in development each time, as content changes. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let value: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? read() : (value ??= read()));
+}

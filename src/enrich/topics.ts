@@ -1,0 +1,165 @@
+import type { PaperData, TopicData } from '../papers/schema.ts';
+import { splitWords, type Word } from '../search/words.ts';
+import { findNearestTopic, indexTopicWords, type TopicWords } from './nearest-topic.ts';
+import { findPhrases, indexPhrases, phraseKey, type Hit, type PhraseIndex } from './phrases.ts';
+
+/** The text of one paper. */
+export interface PaperText {
+  id: string;
+  title: string;
+  abstract: string;
+}
+
+/** One topic with its permanent id. */
+export type Topic = TopicData & { slug: string };
+
+/** A topic of a paper, with its evidence in the order of weight. */
+export type AssignedTopic = PaperData['topics'][number];
+
+/** How much one occurrence of a term counts; 1 is enough for the topic. */
+const weights = { strong: 1, medium: 0.5, weak: 0.1 };
+
+/** A title names what a paper is about; an abstract also what it is not about. */
+const titleFactor = 2;
+
+/** Each further occurrence in the abstract adds this share of the term's weight, ... */
+const repeatFactor = 0.6;
+/** ... up to this many occurrences. */
+const maxOccurrences = 3;
+
+/** A topic this much weaker than the main one is a side remark. */
+const shareOfMain = 0.3;
+const maxTopics = 3;
+const maxEvidence = 5;
+
+interface Term {
+  topic: number;
+  /** 0 strikes the words from the text. */
+  weight: number;
+}
+
+/** One term of a topic in one field of a paper. */
+export interface Evidence {
+  /** As the paper writes it. */
+  term: string;
+  field: 'title' | 'abstract';
+  /** Its share of the topic's score. */
+  score: number;
+}
+
+/** Topics ready for assigning. */
+export interface TopicRules {
+  topics: readonly Topic[];
+  index: PhraseIndex<Term[]>;
+  words: TopicWords;
+}
+
+/** Prepares the rules of all topics once, for any number of papers. */
+export function compileTopics(topics: readonly Topic[]): TopicRules {
+  const terms = topics.flatMap(({ match }, topic) => [
+    ...match.strong.map((term): [string, Term] => [term, { topic, weight: weights.strong }]),
+    ...match.medium.map((term): [string, Term] => [term, { topic, weight: weights.medium }]),
+    ...match.weak.map((term): [string, Term] => [term, { topic, weight: weights.weak }]),
+    ...match.not.map((term): [string, Term] => [term, { topic, weight: 0 }]),
+  ]);
+  return { topics, index: indexPhrases(terms), words: indexTopicWords(topics) };
+}
+
+/** A topic with what speaks for it in one paper. */
+export interface ScoredTopic {
+  slug: string;
+  /** 1 is enough for the topic. */
+  score: number;
+  evidence: Evidence[];
+}
+
+/**
+ * The topics of a paper, the main one first: those whose terms add up to 1, at most three, without
+ * side remarks. Where no topic reaches 1 the best one that has any term, and where no
+ * term of any topic occurs the one whose terms and description share most words with the paper.
+ * @returns at least one topic where the paper shares one word with any of them
+ */
+export function assignTopics(paper: PaperText, rules: TopicRules): AssignedTopic[] {
+  const scored = scoreTopics(paper, rules);
+  const [main] = scored;
+  if (!main) return findNearestTopic(paper, rules.words);
+  const least = Math.max(1, shareOfMain * main.score);
+  return scored
+    .filter((topic) => topic === main || topic.score >= least)
+    .slice(0, maxTopics)
+    .map(({ slug, evidence }) => ({ slug, why: strongest(evidence) }));
+}
+
+/** Every topic that has any term in the paper, the highest score first, then in order of the topics. */
+export function scoreTopics(paper: PaperText, { topics, index }: TopicRules): ScoredTopic[] {
+  const evidence = topics.map((): Evidence[] => []);
+  for (const field of ['title', 'abstract'] as const) {
+    for (const [topic, found] of findEvidence(paper[field], field, index)) {
+      evidence[topic]!.push(...found);
+    }
+  }
+  return topics
+    .map(({ slug, order }, topic) => ({
+      slug,
+      order,
+      evidence: evidence[topic]!,
+      score: evidence[topic]!.reduce((sum, { score }) => sum + score, 0),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.order - b.order);
+}
+
+/** Evidence by topic, each term once. */
+function findEvidence(
+  text: string,
+  field: Evidence['field'],
+  index: TopicRules['index'],
+): Map<number, Evidence[]> {
+  const words = splitWords(text);
+  const hitsByTopic = new Map<number, Hit<number>[]>();
+  for (const { from, to, value: terms } of findPhrases(text, words, index)) {
+    for (const { topic, weight } of terms) {
+      hitsByTopic.set(topic, [...(hitsByTopic.get(topic) ?? []), { from, to, value: weight }]);
+    }
+  }
+  return new Map(
+    [...hitsByTopic].map(([topic, hits]) => [
+      topic,
+      toEvidence(text, words, field, keepLongest(hits)),
+    ]),
+  );
+}
+
+function toEvidence(
+  text: string,
+  words: readonly Word[],
+  field: Evidence['field'],
+  hits: readonly Hit<number>[],
+): Evidence[] {
+  const byTerm = Map.groupBy(hits, ({ from, to }) => phraseKey(words.slice(from, to)));
+  return [...byTerm.values()].flatMap((occurrences) => {
+    const { from, to, value: weight } = occurrences[0]!;
+    const repeats = Math.min(occurrences.length, maxOccurrences) - 1;
+    const factor = field === 'title' ? titleFactor : 1 + repeatFactor * repeats;
+    const term = text.slice(words[from]!.start, words[to - 1]!.end);
+    return weight > 0 ? [{ term, field, score: weight * factor }] : [];
+  });
+}
+
+/** Of overlapping hits the longest; of equally long ones the first. Hits come sorted by place. */
+function keepLongest(hits: readonly Hit<number>[]): Hit<number>[] {
+  const kept: Hit<number>[] = [];
+  for (const hit of hits) {
+    const previous = kept.at(-1);
+    if (!previous || hit.from >= previous.to) kept.push(hit);
+    else if (hit.to - hit.from > previous.to - previous.from) kept[kept.length - 1] = hit;
+  }
+  return kept;
+}
+
+function strongest(evidence: readonly Evidence[]): AssignedTopic['why'] {
+  return [...evidence]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, maxEvidence)
+    .map(({ term, field }) => ({ term, field }));
+}

@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+import { getYear } from '../papers/dates.ts';
+import type { Paper } from '../papers/schema.ts';
+import { nameVenueWithoutYear } from '../papers/venues.ts';
+import { toAbsolute, urls } from '../urls.ts';
+
+const slugs = z.array(z.string());
+
+const apiPaper = z
+  .object({
+    id: z.string().describe('Permanent id, the last part of the address.'),
+    position: z.int().positive().describe('Place in the lists, counted from 1.'),
+    title: z.string().describe('As received.'),
+    abstract: z.string().describe('As received, plain text.'),
+    url: z.url().describe("Address of the paper's page."),
+    source: z.string().describe('The list that the paper came from.'),
+    added: z.iso.date().describe('Day on which the list was added.'),
+    published: z
+      .string()
+      .nullable()
+      .describe('First publication, YYYY-MM-DD, or YYYY-MM where the day is not known.'),
+    authors: z.array(z.string()).describe("Full names in the paper's order; empty where unknown."),
+    arxiv: z.string().nullable().describe('arXiv identifier without version.'),
+    venue: z.string().nullable().describe('Venue without its year: ICML, NeurIPS Workshop (HiLL).'),
+    year: z.int().nullable().describe('Year of the venue, or of the first publication.'),
+    links: z.array(z.url()).describe('Addresses in the abstract, then the address of the code.'),
+    topics: slugs.describe('Slugs of topics, the main one first.'),
+    tags: slugs.describe('Slugs of tags.'),
+    systems: z.array(z.string()).describe('Names that the paper introduces.'),
+    resources: z.array(z.string()).describe('Benchmarks and data sets that the abstract names.'),
+    related: slugs.describe('Ids of the most similar papers, nearest first.'),
+  })
+  .meta({ id: 'paper' });
+
+/** What `/api/papers.json` holds; `/api/schema.json` is made from it. */
+export const papersApiSchema = z
+  .object({
+    site: z.url().describe('Address of the site.'),
+    generated_from: z
+      .array(z.object({ slug: z.string(), papers: z.int() }))
+      .describe('The lists, with the number of papers taken from each.'),
+    papers: z.array(apiPaper),
+  })
+  .meta({ title: 'All papers of a Sheaf site' });
+
+/** One paper as programs read it. */
+export type ApiPaper = z.output<typeof apiPaper>;
+
+/** Everything, for `/api/papers.json`. Papers keep the order given. */
+export function toPapersApi(papers: readonly Paper[]): z.output<typeof papersApiSchema> {
+  const bySource = Object.groupBy(papers, ({ source }) => source);
+  return {
+    site: toAbsolute(urls.home()),
+    generated_from: Object.entries(bySource).map(([slug, some = []]) => ({
+      slug,
+      papers: some.length,
+    })),
+    papers: papers.map(toApiPaper),
+  };
+}
+
+function toApiPaper(paper: Paper): ApiPaper {
+  const { id, position, title, abstract, source, added, authors, systems, resources, related } = paper;
+  const links = new Set(paper.links.map(({ url }) => url));
+  if (paper.code) links.add(paper.code);
+  return {
+    id,
+    position,
+    title,
+    abstract,
+    url: toAbsolute(urls.paper(id)),
+    source,
+    added,
+    published: paper.published ?? null,
+    authors,
+    arxiv: paper.arxiv ?? null,
+    venue: paper.venue ? nameVenueWithoutYear(paper.venue) : null,
+    year: getYear(paper) ?? null,
+    links: [...links],
+    topics: paper.topics.map(({ slug }) => slug),
+    tags: paper.tags.map(({ slug }) => slug),
+    systems,
+    resources,
+    related,
+  };
+}

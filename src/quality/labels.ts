@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+
+const labelsSchema = z.array(
+  z.object({
+    /** Position of the paper in the lists, counted from 1. */
+    rank: z.number().int().positive(),
+    /** Slugs, the main topic first. */
+    topics: z.array(z.string()),
+    /** Absolute addresses; references such as `arXiv:…` are not among them. */
+    links: z.array(z.string()),
+  }),
+);
+
+/** What a person found in one paper. */
+export type Label = z.output<typeof labelsSchema>[number];
+
+/**
+ * Reads `labels.json`, in the order of rank.
+ * @throws {Error} naming the first place that is not as expected
+ */
+export function parseLabels(text: string): Label[] {
+  return labelsSchema.parse(JSON.parse(text)).sort((a, b) => a.rank - b.rank);
+}

@@ -1,0 +1,77 @@
+import type { Row } from '../papers/rows.ts';
+
+/** Orders a reader can choose; the first is that of the lists. */
+export const sortOrders = ['list', 'date', 'title', 'venue'] as const;
+
+/** What a reader chose to see of a list of papers. Empty strings choose everything. */
+export interface ListState {
+  sort: (typeof sortOrders)[number];
+  topic: string;
+  tag: string;
+  year: string;
+  /** Only papers whose code is public. */
+  code: boolean;
+  /** With abstracts. */
+  abstracts: boolean;
+}
+
+/** Reads the state from the address; unknown values count as not given. */
+export function parseListState(search: string): ListState {
+  const values = new URLSearchParams(search);
+  const get = (name: string) => values.get(name) ?? '';
+  return {
+    sort: sortOrders.find((order) => order === get('sort')) ?? 'list',
+    topic: get('topic'),
+    tag: get('tag'),
+    year: get('year'),
+    code: get('code') === '1',
+    abstracts: get('view') === 'abstracts',
+  };
+}
+
+/**
+ * The state as the query part of an address, without what is not chosen.
+ * @returns an empty string, or a query that starts with `?`
+ */
+export function formatListState({ sort, topic, tag, year, code, abstracts }: ListState): string {
+  const values = new URLSearchParams();
+  if (sort !== 'list') values.set('sort', sort);
+  if (topic) values.set('topic', topic);
+  if (tag) values.set('tag', tag);
+  if (year) values.set('year', year);
+  if (code) values.set('code', '1');
+  if (abstracts) values.set('view', 'abstracts');
+  return values.size > 0 ? `?${values}` : '';
+}
+
+/**
+ * The rows that a reader asked for, in the order asked for.
+ * @param rows in the order of the lists
+ */
+export function selectRows(rows: readonly Row[], state: ListState): Row[] {
+  const selected = rows.filter(
+    (row) =>
+      (!state.topic || row.topics.includes(state.topic)) &&
+      (!state.tag || row.tags.includes(state.tag)) &&
+      (!state.year || row.year === state.year) &&
+      (!state.code || row.code !== ''),
+  );
+  if (state.sort === 'date') return selected.sort((a, b) => compare(dateKey(b), dateKey(a)));
+  if (state.sort === 'title') return selected.sort((a, b) => compare(titleKey(a), titleKey(b)));
+  if (state.sort === 'venue') return selected.sort((a, b) => compare(venueKey(a), venueKey(b)));
+  return selected;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A month counts as its last day; what is not dated comes last. */
+const dateKey = ({ published }: Row) => (published.length === 7 ? `${published}-99` : published);
+
+const titleKey = ({ title }: Row) => title.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+
+/** By name, newest year first; papers without a venue last. */
+function venueKey({ place }: Row): string {
+  const [, name, year, track = ''] = place.match(/^(.*?)\s*\b(\d{4})\b(.*)$/) ?? [];
+  if (name === undefined) return place ? place.toLowerCase() : '\u{10FFFF}';
+  return name ? `${name.toLowerCase()} ${9999 - Number(year)} ${track}` : `\u{10FFFE}${9999 - Number(year)}`;
+}

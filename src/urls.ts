@@ -1,0 +1,44 @@
+/** The only place where addresses are made: knows the base path and the form of every page's address. */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+const at = (path: string) => base + path;
+
+export const urls = {
+  home: () => at(''),
+  papers: (page = 1) => (page === 1 ? at('papers/') : at(`papers/page/${page}/`)),
+  abstracts: (page = 1) => at(`papers/page/abstracts${page === 1 ? '' : `-${page}`}/`),
+  paper: (id: string) => at(`papers/${id}/`),
+  topics: () => at('topics/'),
+  topic: (slug: string) => at(`topics/${slug}/`),
+  tags: () => at('tags/'),
+  tag: (slug: string) => at(`tags/${slug}/`),
+  authors: () => at('authors/'),
+  author: (slug: string) => at(`authors/${slug}/`),
+  venues: () => at('venues/'),
+  venue: (slug: string) => at(`venues/${slug}/`),
+  years: () => at('years/'),
+  year: (year: number | string) => at(`years/${year}/`),
+  search: () => at('search/'),
+  about: () => at('about/'),
+  sources: () => at('about/sources/'),
+  feed: () => at('rss.xml'),
+  topicFeed: (slug: string) => at(`topics/${slug}/rss.xml`),
+  papersApi: () => at('api/papers.json'),
+  apiSchema: () => at('api/schema.json'),
+  rowIndex: () => at('papers/rows.json'),
+  rowAbstracts: () => at('papers/abstracts.json'),
+  sitemap: () => at('sitemap-index.xml'),
+  pagefind: () => at('pagefind/'),
+  file: (name: string) => at(name),
+};
+
+/** The whole address, with scheme and host, as feeds and canonical links need it. */
+export function toAbsolute(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
+}
+
+/** The abstract's page on arXiv. */
+export const toArxivUrl = (arxiv: string) => `https://arxiv.org/abs/${arxiv}`;
+
+/** The paper's PDF on arXiv. */
+export const toPdfUrl = (arxiv: string) => `https://arxiv.org/pdf/${arxiv}`;
