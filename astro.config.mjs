@@ -3,27 +3,18 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { searchIndex } from './src/integrations/search-index.ts';
 
-/** Variable fonts from npm packages; latin-ext carries the accents of authors' names. */
-function font(name, cssVariable, folder, fallbacks) {
-  const file = (subset) =>
-    `./node_modules/@fontsource-variable/${folder}/files/${folder}-${subset}-wght-normal.woff2`;
-  const variant = (subset, ...unicodeRange) => ({
-    src: [file(subset)],
-    weight: '200 900',
-    style: 'normal',
-    unicodeRange,
-  });
+const latin = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2212'];
+const latinExt = ['U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+1E00-1EFF'];
+
+/** One subset of a variable font from its npm package. */
+function font(name, cssVariable, folder, subset, unicodeRange, fallbacks) {
+  const file = `./node_modules/@fontsource-variable/${folder}/files/${folder}-${subset}-wght-normal.woff2`;
   return {
     provider: fontProviders.local(),
     name,
     cssVariable,
     fallbacks,
-    options: {
-      variants: [
-        variant('latin', 'U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2212'),
-        variant('latin-ext', 'U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+1E00-1EFF'),
-      ],
-    },
+    options: { variants: [{ src: [file], weight: '200 900', style: 'normal', unicodeRange }] },
   };
 }
 
@@ -32,12 +23,17 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   integrations: [mdx(), sitemap(), searchIndex()],
+  // Latin is preloaded; the accents of authors' names are families of their own, fetched where used.
   fonts: [
-    font('Source Serif 4', '--font-source-serif', 'source-serif-4', ['Georgia', 'serif']),
-    font('Inter', '--font-inter', 'inter', ['system-ui', 'sans-serif']),
+    font('Source Serif 4', '--font-serif', 'source-serif-4', 'latin', latin, ['Georgia', 'serif']),
+    font('Inter', '--font-sans', 'inter', 'latin', latin, ['system-ui', 'sans-serif']),
+    font('Source Serif 4 Ext', '--font-serif-ext', 'source-serif-4', 'latin-ext', latinExt, []),
+    font('Inter Ext', '--font-sans-ext', 'inter', 'latin-ext', latinExt, []),
   ],
   // One style sheet, cached once, is smaller over a visit than the same rules in every page.
   build: { inlineStylesheets: 'never' },
+  // Keeps the spaces between words and inline elements as they are written.
+  compressHTML: true,
   devToolbar: { enabled: false },
   // No page shows code, and the highlighter's inline styles do not fit the content policy.
   markdown: { syntaxHighlight: false },

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { parseBuildLine } from './build-log.ts';
 import { Progress } from './progress.ts';
-import { root } from './run-script.ts';
+import { root, waitFor } from './run-script.ts';
 
 /** How much of the log is shown when a build fails. */
 const shownLogLines = 60;
@@ -51,8 +51,5 @@ async function runAstro(args: string[], onLine: (line: string) => void): Promise
   for (const stream of [astro.stdout, astro.stderr]) {
     createInterface({ input: stream }).on('line', onLine);
   }
-  return new Promise((resolve, reject) => {
-    astro.on('error', reject);
-    astro.on('close', resolve);
-  });
+  return waitFor(astro);
 }

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join, sep } from 'node:path';
 import { runCommand } from './command.ts';
@@ -15,19 +14,16 @@ are made again when something in content/ changes. Search needs a built site.
 /** Editors save in several steps: wait until they are done. */
 const settleMs = 300;
 
+/** A mistake in the content has been printed; the server goes on with what it has. */
+const remake = () => runScript('scripts/content.ts').catch(() => undefined);
+
 await runCommand(usage, { port: { type: 'string', default: '4321' } }, async ({ port }) => {
   await runScript('scripts/content.ts');
   let timer: NodeJS.Timeout | undefined;
   watch(join(root, 'content'), { recursive: true }, (_event, file) => {
     if (file === null || file.split(sep)[0] === 'papers') return;
     clearTimeout(timer);
-    // A mistake in the content is printed; the server goes on with what it has.
-    timer = setTimeout(() => runScript('scripts/content.ts').catch(console.error), settleMs);
-  });
-  const astro = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', port],
-    { cwd: root, stdio: 'inherit' },
-  );
-  astro.on('exit', (code) => process.exit(code ?? 0));
+    timer = setTimeout(() => remake, settleMs);
+  }).unref();
+  await runScript('node_modules/astro/bin/astro.mjs', ['dev', '--port', port]);
 });

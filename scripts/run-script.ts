@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder, without a slash at its end. */
@@ -20,9 +20,22 @@ export async function runScript(
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
-  const code = await new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', resolve);
-  });
-  if (code !== 0) throw new Error(`${path} failed; its reason is above.`);
+  if ((await waitFor(child)) !== 0) throw new Error(`${path} failed; its reason is above.`);
+}
+
+/**
+ * Waits until a process has ended and its output is read; it is stopped when this one is told to stop.
+ * @returns its exit code, or null where a signal ended it
+ */
+export async function waitFor(child: ChildProcess): Promise<number | null> {
+  const stop = () => child.kill();
+  process.once('SIGTERM', stop);
+  try {
+    return await new Promise((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', resolve);
+    });
+  } finally {
+    process.off('SIGTERM', stop);
+  }
 }

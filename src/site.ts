@@ -7,4 +7,3 @@ export const siteDescription =
 
 /** Papers on one page of a list. */
 export const pageSize = 50;
-

@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['tests/{unit,golden}/**/*.test.ts'] },
+  test: {
+    include: ['tests/{unit,golden}/**/*.test.ts'],
+    // A site under a path: the harder case for addresses.
+    env: { SITE: 'https://papers.example', BASE_URL: '/sheaf/' },
+  },
 });

@@ -36,9 +36,9 @@ export interface BarLayout {
 export const rowHeight = 26;
 
 const noteWidth = 44;
-const maxLabelLength = 34;
+const maxLabelLength = 36;
 /** Mean width of a letter of the interface font at 13 units, with a little room to spare. */
-const letterWidth = 6.7;
+const letterWidth = 6.6;
 
 /**
  * Places bars in rows of equal height. The longest one fills the width that labels and notes leave.
@@ -47,11 +47,15 @@ const letterWidth = 6.7;
 export function layoutBars(data: readonly Bar[], width: number): BarLayout {
   const height = data.length * rowHeight;
   const shortLabels = data.map(({ label }) => shorten(label));
-  const labelWidth = Math.ceil((max(shortLabels, ({ length }) => length) ?? 0) * letterWidth) + 10;
+  const labelWidth =
+    Math.ceil((max(shortLabels, (label) => [...label].length) ?? 0) * letterWidth) + 10;
   const y = scaleBand(
     data.map((_, row) => row),
     [0, height],
-  ).padding(0.3);
+  )
+    .paddingInner(0.3)
+    // Half of it outside, so that every row is as high as the others.
+    .paddingOuter(0.15);
   const x = scaleLinear(
     [0, max(data, ({ value }) => value) || 1],
     [0, width - labelWidth - noteWidth],
@@ -61,7 +65,8 @@ export function layoutBars(data: readonly Bar[], width: number): BarLayout {
     shortLabel: shortLabels[row]!,
     x: labelWidth,
     y: round(y(row)!),
-    width: Math.max(1, round(x(bar.value))),
+    // The smallest value still shows, nothing does not.
+    width: bar.value > 0 ? Math.max(1, round(x(bar.value))) : 0,
     height: round(y.bandwidth()),
     middle: row * rowHeight + rowHeight / 2,
   }));
@@ -69,7 +74,10 @@ export function layoutBars(data: readonly Bar[], width: number): BarLayout {
 }
 
 function shorten(label: string): string {
-  return label.length <= maxLabelLength ? label : `${label.slice(0, maxLabelLength - 1).trimEnd()}…`;
+  const letters = [...label];
+  if (letters.length <= maxLabelLength) return label;
+  const start = letters.slice(0, maxLabelLength - 1).join('');
+  return `${start.trimEnd()}…`;
 }
 
 function round(value: number): number {

@@ -39,7 +39,7 @@ export function layoutColumns(data: readonly Bar[], width: number, height: numbe
     x: round(x(index)!),
     y: round(y(column.value)),
     width: round(x.bandwidth()),
-    height: round(baseline - y(column.value)),
+    height: round(baseline - round(y(column.value))),
     middle: round(x(index)! + x.bandwidth() / 2),
   }));
   return { width, height, baseline, columns };

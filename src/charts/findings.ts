@@ -6,22 +6,32 @@ export const countPapers = (count: number) => `${count} ${count === 1 ? 'paper' 
 
 /** The peak of a series over time. */
 export function findPeak(subject: string, years: readonly YearCount[]): string {
-  const most = Math.max(...years.map(({ count }) => count));
-  const peaks = years.filter(({ count }) => count === most).map(({ year }) => year);
-  const dated = years.reduce((sum, { count }) => sum + count, 0);
-  if (years.length === 1) return `${countPapers(dated)}, all from ${peaks[0]}`;
-  if (peaks.length > 1) return `${subject}: at most ${countPapers(most)} a year, in ${joinWords(peaks)}`;
+  const dated = years.filter(({ count }) => count > 0);
+  const [first, second] = dated;
+  if (!first) return `${subject} has no dated paper`;
+  if (!second)
+    return `${countPapers(first.count)}, ${first.count === 1 ? '' : 'all '}from ${first.year}`;
+  const most = dated.reduce((peak, { count }) => Math.max(peak, count), 0);
+  const peaks = dated.filter(({ count }) => count === most).map(({ year }) => year);
+  if (peaks.length > 1)
+    return `${subject}: at most ${countPapers(most)} a year, in ${joinWords(peaks)}`;
   return `${subject} peaked in ${peaks[0]} with ${countPapers(most)}`;
 }
 
 /** The largest parts of a whole. */
-export function findLargest(parts: readonly { label: string; value: number }[], of: string): string {
-  const [first, second] = [...parts].sort((a, b) => b.value - a.value);
-  if (!first) return `No ${of} yet`;
-  if (!second) return `${first.label} only, with ${countPapers(first.value)}`;
-  return first.value === second.value
-    ? `${first.label} and ${second.label} are the largest ${of}, with ${countPapers(first.value)} each`
-    : `${first.label} is the largest of ${parts.length} ${of}, with ${countPapers(first.value)}`;
+export function findLargest(
+  parts: readonly { label: string; value: number }[],
+  of: string,
+): string {
+  const most = parts.reduce((largest, { value }) => Math.max(largest, value), 0);
+  const largest = parts.filter(({ value }) => value === most).map(({ label }) => label);
+  if (parts.length === 0) return `No ${of} yet`;
+  if (parts.length === 1) return `${largest[0]} only, with ${countPapers(most)}`;
+  if (largest.length === 1)
+    return `${largest[0]} is the largest of ${parts.length} ${of}, with ${countPapers(most)}`;
+  return largest.length <= 3
+    ? `${joinWords(largest)} are the largest ${of}, with ${countPapers(most)} each`
+    : `${largest.length} of ${parts.length} ${of} are the largest, with ${countPapers(most)} each`;
 }
 
 /** What sets a part apart most. */
@@ -38,7 +48,8 @@ export function findOverlap(
 ): string {
   const [first] = parts;
   if (!first) return `${subject} shares no paper with another topic`;
-  return `${first.value} of the ${countPapers(total)} are also in ${first.label}`;
+  if (total === 1) return `Its only paper is also in ${first.label}`;
+  return `${first.value} of the ${total} papers ${first.value === 1 ? 'is' : 'are'} also in ${first.label}`;
 }
 
 /**

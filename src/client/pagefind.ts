@@ -20,6 +20,8 @@ export interface PagefindPage {
   url: string;
   /** The page's text, plain. */
   content: string;
+  /** Elements with an id, by the number of words before them. */
+  anchors: { id: string; location: number }[];
   meta: Record<string, string>;
 }
 

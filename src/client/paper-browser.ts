@@ -127,7 +127,8 @@ class PaperBrowser extends HTMLElement {
       this.#shown = 0;
       this.#addRows();
     } catch {
-      this.#status.textContent = 'The list could not be loaded. Check the connection and try again.';
+      this.#status.textContent =
+        'The list could not be loaded. Check the connection and try again.';
     }
   }
 
@@ -159,10 +160,12 @@ class PaperBrowser extends HTMLElement {
   }
 
   #loadAbstracts(): Promise<Record<string, string>> {
-    this.#abstracts ??= fetchJson<Record<string, string>>(this.dataset.abstracts!).catch((error) => {
-      this.#abstracts = undefined;
-      throw error;
-    });
+    this.#abstracts ??= fetchJson<Record<string, string>>(this.dataset.abstracts!).catch(
+      (error) => {
+        this.#abstracts = undefined;
+        throw error;
+      },
+    );
     return this.#abstracts;
   }
 }

@@ -1,5 +1,5 @@
 import { makeExcerpt } from '../search/excerpt.ts';
-import { rankResults, splitQuery } from '../search/rank.ts';
+import { rankResults, splitQuery, type RankedResult } from '../search/rank.ts';
 import {
   facetNames,
   formatSearchState,
@@ -105,7 +105,10 @@ class PaperSearch extends HTMLElement {
     const isFiltered = Object.keys(filters).length > 0;
     this.#clear.hidden = !isFiltered;
     this.#terms = splitQuery(query);
-    document.title = document.title.replace(/^.*?(?=Search · )/, query.trim() && `${query.trim()} · `);
+    document.title = document.title.replace(
+      /^.*?(?=Search · )/,
+      query.trim() && `${query.trim()} · `,
+    );
     if (this.#terms.length === 0 && !isFiltered) {
       this.#results = [];
       this.#list.replaceChildren();
@@ -121,17 +124,18 @@ class PaperSearch extends HTMLElement {
       const terms = this.#terms.length > 0 ? this.#terms : [null];
       const found = await Promise.all(terms.map((term) => pagefind.search(term, { filters })));
       if (run !== this.#run) return;
-      const byId = new Map(found.flatMap(({ results }) => results.map((result) => [result.id, result])));
+      const byId = new Map(
+        found.flatMap(({ results }) => results.map((result) => [result.id, result])),
+      );
       const scores = found.map(
         ({ results }) => new Map(results.map(({ id, score }) => [id, score])),
       );
-      this.#results = rankResults(scores, Number(this.dataset.papers)).map((id) => byId.get(id)!);
+      const ranked = rankResults(scores, Number(this.dataset.papers));
+      this.#results = ranked.map(({ id }) => byId.get(id)!);
       await this.#addResults(run, true);
       if (run !== this.#run) return;
-      const count = this.#results.length;
-      const about = query.trim() ? ` for “${query.trim()}”` : '';
-      this.#part('.search-empty').hidden = count > 0;
-      this.#say(`${count || 'No'} ${count === 1 ? 'paper' : 'papers'}${about}`);
+      this.#part('.search-empty').hidden = ranked.length > 0;
+      this.#say(describeCount(query.trim(), ranked));
     } catch {
       if (run !== this.#run) return;
       this.#say('The search index could not be loaded. Check the connection and search again.');
@@ -155,7 +159,7 @@ class PaperSearch extends HTMLElement {
     this.#more.hidden = this.#list.children.length >= this.#results.length;
   }
 
-  #makeItem({ url, content, meta }: PagefindPage): HTMLElement {
+  #makeItem({ url, content, anchors, meta }: PagefindPage): HTMLElement {
     const template = this.#part('template') as HTMLTemplateElement;
     const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
     const part = <T extends HTMLElement>(name: string) => item.querySelector<T>(`.${name}`)!;
@@ -165,7 +169,7 @@ class PaperSearch extends HTMLElement {
     part('row-title').replaceChildren(...this.#highlight(title, true));
     part('byline').textContent = meta.byline ?? '';
     part('place').textContent = meta.place ?? '';
-    part('row-abstract').replaceChildren(...this.#highlight(content, false));
+    part('row-abstract').replaceChildren(...this.#highlight(cutAbstract(content, anchors), false));
     for (const name of ['byline', 'place']) if (!part(name).textContent) part(name).remove();
     part('code').remove();
     part('topic').remove();
@@ -192,6 +196,25 @@ class PaperSearch extends HTMLElement {
     event.preventDefault();
     stops[Math.max(0, Math.min(next, stops.length - 1))]?.focus();
   }
+}
+
+/** Says how many papers were found, and how many of them hold every word. */
+function describeCount(query: string, results: readonly RankedResult[]): string {
+  const count = (papers: number) => `${papers || 'No'} ${papers === 1 ? 'paper' : 'papers'}`;
+  if (!query) return count(results.length);
+  const complete = results.filter(({ isComplete }) => isComplete).length;
+  if (complete === results.length) return `${count(complete)} for “${query}”`;
+  const others = results.length - complete;
+  return complete === 0
+    ? `No paper holds all of “${query}”; ${count(others)} with some of it`
+    : `${count(complete)} for “${query}”, and ${others} more with some of it`;
+}
+
+/** The abstract out of the text of a page, whose parts start where its anchors say. */
+function cutAbstract(content: string, anchors: PagefindPage['anchors']): string {
+  const start = anchors.find(({ id }) => id === 'abstract')?.location ?? 0;
+  const end = anchors.find(({ id }) => id === 'about')?.location;
+  return content.split(/\s+/).slice(start, end).join(' ');
 }
 
 customElements.define('paper-search', PaperSearch);

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Message } from '../papers/message.ts';
 import { correctionSchema, type Correction } from '../papers/schema.ts';
+import { toValue } from './yaml-value.ts';
 
 /** Where hand fixes lie, from the project's root. */
 export const correctionsFile = 'content/corrections.yml';
@@ -18,7 +19,7 @@ export function parseCorrections(
   topics: ReadonlySet<string>,
 ): { corrections: Corrections; messages: Message[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const corrections = new Map<string, Correction & { line: number }>();
   const messages: Message[] = [];
   const problem = (offset: number, found: string) => {
@@ -35,16 +36,18 @@ export function parseCorrections(
     });
   };
 
-  for (const error of document.errors) problem(error.pos[0], error.message.split('\n')[0] ?? '');
+  for (const error of document.errors) problem(error.pos[0], error.message);
   if (!isMap(document.contents)) {
     if (document.contents !== null) problem(0, 'another kind of value');
     return { corrections, messages };
   }
   for (const { key, value } of document.contents.items) {
-    if (!isScalar(key)) continue;
-    const offset = key.range?.[0] ?? 0;
-    const node = value as { toJS?: (document: unknown) => unknown } | null;
-    const parsed = correctionSchema.safeParse(node?.toJS?.(document));
+    const offset = (isNode(key) && key.range?.[0]) || 0;
+    if (!isScalar(key)) {
+      problem(offset, 'a list or a mapping instead of an id');
+      continue;
+    }
+    const parsed = correctionSchema.safeParse(toValue(document, value));
     const unknown = parsed.data?.topics?.find((slug) => !topics.has(slug));
     if (!parsed.success) problem(offset, z.prettifyError(parsed.error).replace(/\s+/g, ' '));
     else if (unknown) problem(offset, `the topic "${unknown}", which has no file`);

@@ -35,7 +35,9 @@ export function enrichPapers(
       lines: [titleLine, abstractLine],
       ...toBibliography({ ...facts.get(paper.id)?.facts, ...correction }),
       links: findLinks(paper.abstract),
-      topics: correction?.topics?.map((slug) => toCorrectedTopic(slug, correction.reason)) ?? assignTopics(paper, rules),
+      topics:
+        correction?.topics?.map((slug) => toCorrectedTopic(slug, correction.reason)) ??
+        assignTopics(paper, rules),
       tags: tags[index] ?? [],
       systems: [],
       resources: [],
@@ -44,10 +46,7 @@ export function enrichPapers(
   });
   return {
     papers: enriched,
-    messages: [
-      ...findUnusedFacts(facts, ids),
-      ...findUnusedCorrections(corrections, ids),
-    ],
+    messages: [...findUnusedFacts(facts, ids), ...findUnusedCorrections(corrections, ids)],
   };
 }
 

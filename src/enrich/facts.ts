@@ -29,9 +29,15 @@ export function parseFacts(files: readonly { file: string; text: string }[]): {
       });
     let json: unknown;
     try {
-      json = JSON.parse(text);
+      // Editors on Windows write a byte-order mark.
+      json = JSON.parse(text.replace(/^\uFEFF/, ''));
     } catch (error) {
-      problem(1, `text that is not JSON (${(error as Error).message})`, 'Mend the syntax.');
+      const { message } = error as Error;
+      problem(
+        1,
+        `text that is not JSON (${message.replace(/\s+/g, ' ')})`,
+        'Mend the syntax; until then nothing in this file is used.',
+      );
       continue;
     }
     const rows = z.record(z.string(), z.unknown()).safeParse(json);
@@ -53,10 +59,7 @@ export function parseFacts(files: readonly { file: string; text: string }[]): {
 }
 
 /** Facts whose id no paper has: a paper was renamed, or its list is gone. */
-export function findUnusedFacts(
-  facts: FactsById,
-  ids: ReadonlySet<string>,
-): Message[] {
+export function findUnusedFacts(facts: FactsById, ids: ReadonlySet<string>): Message[] {
   return [...facts]
     .filter(([id]) => !ids.has(id))
     .map(([id, { file, line }]) => ({

@@ -49,7 +49,15 @@ interface Unit extends Word {
  */
 export function findCandidates(text: string, { longForms, index }: Acronyms): Candidate[] {
   const units = toUnits(text, longForms);
-  const candidates: Candidate[] = [];
+  const spans = [...findRuns(units), ...findPhrases(text, units, index)];
+  const unique = new Map(spans.map((span) => [`${span.from}:${span.to}`, span]));
+  return [...unique.values()]
+    .map(({ from, to }) => toCandidate(text, units, from, to))
+    .filter(({ words }) => words.length >= 2);
+}
+
+function findRuns(units: readonly Unit[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
   for (let from = 0; from < units.length; from++) {
     if (units[from]!.isHyphenated) continue;
     for (let to = from + 1; to <= Math.min(from + maxWords, units.length); to++) {
@@ -57,28 +65,10 @@ export function findCandidates(text: string, { longForms, index }: Acronyms): Ca
       if (to - 1 > from && !last.continues) break;
       if (last.kind === 'stop' || last.kind === 'plain') break;
       const isCut = units[to]?.isHyphenated ?? false;
-      if (!isCut && last.kind === 'content' && !isAdjective(last)) {
-        candidates.push(toCandidate(text, units, from, to));
-      }
+      if (!isCut && last.kind === 'content' && !isAdjective(last)) runs.push({ from, to });
     }
   }
-  for (const { from, to } of findPhrases(text, units, index)) {
-    if (!isRun(units, from, to)) candidates.push(toCandidate(text, units, from, to));
-  }
-  return candidates.filter(({ words }) => words.length >= 2);
-}
-
-/** Whether the run of words is already a candidate of its own. */
-function isRun(units: readonly Unit[], from: number, to: number): boolean {
-  const kinds = units.slice(from, to).map(({ kind }) => kind);
-  return (
-    to - from <= maxWords &&
-    !units[from]!.isHyphenated &&
-    !units[to]?.isHyphenated &&
-    kinds.at(-1) === 'content' &&
-    !isAdjective(units[to - 1]!) &&
-    kinds.every((kind) => kind === 'content' || kind === 'head')
-  );
+  return runs;
 }
 
 function toCandidate(text: string, units: readonly Unit[], from: number, to: number): Candidate {

@@ -39,18 +39,18 @@ export const plainWords = toKeys(`
   compare compared compares comparing comparison competing competitive complete completely
   complex complicated comprehensive comprise comprises computational concern conclude concrete
   conduct conducted confirm conjunction connect consequently consider considerable considerably
-  considered considering considers consist consistent consistently consists constitute construct
-  constructed contain contains contrary contrast contribute contribution contributions
-  conventional convincing corresponding costly create created creates creating critical
-  critically crucial crucially current currently date day days deal dealing decade decades
-  decide define defined defines delve demand demanding demonstrate demonstrated demonstrates
-  demonstrating depend dependent depending depends derive derived derives describe described
-  describes deserve designed designing designs desirable desired detail detailed details
-  determine determined determines determining develop developed developing development
+  considered considering considers consist consistent consistently consisting consists
+  constitute construct constructed contain contains contrary contrast contribute contribution
+  contributions conventional convincing corresponding costly create created creates creating
+  critical critically crucial crucially current currently date day days deal dealing decade
+  decades decide define defined defines delve demand demanding demonstrate demonstrated
+  demonstrates demonstrating depend dependent depending depends derive derived derives describe
+  described describes deserve designed designing designs desirable desired detail detailed
+  details determine determined determines determining develop developed developing development
   developments develops devise differ difference differences different difficult difficulties
   difficulty direct direction directions directly discover discovered discovering discovers
-  discuss discussed distinct diverse dominant drastically draw drive easier easily easy edge
-  effective effectively effectiveness efficacy efficient effort efforts elegant eliminate
+  discuss discussed distinct diverse dominant drastically draw drawing drive easier easily easy
+  edge effective effectively effectiveness efficacy efficient effort efforts elegant eliminate
   eliminates eliminating emerge emerged emerging empirical empirically employ employed employing
   employs enable enabled enables enabling encounter encourage encourages end enhance enhanced
   enhancement enhances enhancing enormous ensure ensures ensuring entire entirely equal equally
@@ -73,51 +73,52 @@ export const plainWords = toKeys(`
   implementing implements implication implications important importantly impose impossible
   impressive improve improved improves improving include included includes including incorporate
   incorporated incorporates incorporating increase increased increases increasing increasingly
-  individually inefficient inferior inform inherent inherently initial initially innovative
-  insight insightful insights inspired integrate integrated integrates integrating intended
-  interest interested interesting interestingly introduce introduced introduces introducing
-  intuition intuitive investigate investigated investigates investigating involve involved
-  involves involving issue issues job jointly keep key kind kinds know known lack lacking lacks
-  largely larger largest late later latter lead leading leads learn learner learns learnt leave
-  leaves leaving led left leverage leveraged leverages leveraging lie lies light limit
-  limitation limitations limited limits line lines link little longer look lot lower lowest main
-  maintain maintaining maintains major majority manage manner massive match matches matching
-  matter maximize maximizing mean meaning meaningful means measure measured meet mere merely
-  methodology million minimal minimize minimizing minor mitigate mitigates mitigating modern
-  modest modification modifications modify modifying motivate motivated multiple naive natural
-  naturally nature necessary necessity need needed needs new newer newly nontrivial normal
-  notable notably note notion notorious notoriously novel novelty numbers numerous objects
-  observe observed obstacle obtain obtained obtaining obtains obvious occur occurs offer
-  offering offers old ones operate opportunity opposed optimally order orders original
-  originally outline outperform outperformed outperforming outperforms output overall overcome
-  overcomes overcoming overlook overview page paper papers part particular particularly parts
-  past path people percent perform performed performing performs period permit perspective
-  perspectives pertain phenomena phenomenon pioneering place plausible play plays point points
-  poor poorly popular pose posed poses possess possible possibly potential potentially power
-  powerful practical practically practice practices practitioners preceding precise precisely
-  predominantly preliminary presence present presented presenting presents preserve prevalent
-  prevent previous previously primarily primary principled prior problematic proceed produce
-  produced produces producing progress prohibitive prohibitively project prominent promise
-  promising prone proper properly proposal propose proposed proposes proposing prospect prove
-  proved proven proves provide provided provides providing public publicly purpose purposes
-  pursue push put quantify quantity questions quick quickly radical raise range ranging rapid
-  rapidly rare rarely reach reaches reaching readily ready real realistic reality realize reason
-  reasonable reasons recent recently recognize recognized reduce reduced reduces reducing
-  reduction refer referred regard regarding regardless relate related relation relations
-  relative relatively release released relevance relevant reliable reliably reliance relies rely
-  relying remain remaining remains remarkable remarkably replace replaces replacing report
-  reported represent represented represents require required requirement requirements requires
-  requiring reside resolve respect respective respectively rest restrict restricted resulted
-  resulting retain return reveal revealed revealing reveals rich rigorous rigorously rise role
-  roles roughly rule run running runs satisfy satisfying scale scope seek seeking seeks seen
-  select selected selecting sense separate separately serve serves set sets severe severely
-  shape shared sharp shed shortcoming shortcomings show showcase showed showing shown shows side
-  significance significant significantly similar similarity similarly simple simpler simplicity
-  simplify simply simultaneous simultaneously single situation situations size slight slightly
-  slow small smaller solely solid solve solved solves solving sophisticated sort sota sought
-  special specialized specific specifically specification specify stark start starting statement
-  states steps straightforward strength strengths strict strictly striking strong stronger
-  strongly structures struggle struggles studied studying style subject subsequent subsequently
+  indicate indicates indicating individually inefficient inferior inform inherent inherently
+  initial initially innovative insight insightful insights inspired integrate integrated
+  integrates integrating intended interest interested interesting interestingly introduce
+  introduced introduces introducing intuition intuitive investigate investigated investigates
+  investigating involve involved involves involving issue issues job jointly keep key kind kinds
+  know known lack lacking lacks largely larger largest late later latter lead leading leads
+  learn learner learns learnt leave leaves leaving led left leverage leveraged leverages
+  leveraging lie lies light limit limitation limitations limited limits line lines link little
+  longer look lot lower lowest main maintain maintaining maintains major majority manage manner
+  massive match matches matching matter maximize maximizing mean meaning meaningful means
+  measure measured meet mere merely methodology million minimal minimize minimizing minor
+  mitigate mitigates mitigating modern modest modification modifications modify modifying
+  motivate motivated multiple naive natural naturally nature necessary necessity need needed
+  needs new newer newly nontrivial normal notable notably note notion notorious notoriously
+  novel novelty numbers numerous objects observe observed obstacle obtain obtained obtaining
+  obtains obvious occur occurs offer offering offers old ones operate opportunity opposed
+  optimally order orders original originally outline outperform outperformed outperforming
+  outperforms output overall overcome overcomes overcoming overlook overview page paper papers
+  part particular particularly parts past path people percent perform performed performing
+  performs period permit perspective perspectives pertain phenomena phenomenon pioneering place
+  plausible play plays point points poor poorly popular pose posed poses possess possible
+  possibly potential potentially power powerful practical practically practice practices
+  practitioners preceding precise precisely predominantly preliminary presence present presented
+  presenting presents preserve prevalent prevent previous previously primarily primary
+  principled prior problematic proceed produce produced produces producing progress prohibitive
+  prohibitively project prominent promise promising prone proper properly proposal propose
+  proposed proposes proposing prospect prove proved proven proves provide provided provides
+  providing public publicly purpose purposes pursue push put quantify quantity questions quick
+  quickly radical raise range ranging rapid rapidly rare rarely reach reaches reaching readily
+  ready real realistic reality realize reason reasonable reasons recent recently recognize
+  recognized reduce reduced reduces reducing reduction refer referred regard regarding
+  regardless relate related relation relations relative relatively release released relevance
+  relevant reliable reliably reliance relies rely relying remain remaining remains remarkable
+  remarkably replace replaces replacing report reported represent represented represents require
+  required requirement requirements requires requiring reside resolve respect respective
+  respectively rest restrict restricted resulted resulting retain return reveal revealed
+  revealing reveals rich rigorous rigorously rise role roles roughly rule run running runs
+  satisfy satisfying scale scope seek seeking seeks seen select selected selecting sense
+  separate separately serve serves set sets severe severely shape shared sharp shed shortcoming
+  shortcomings show showcase showed showing shown shows side significance significant
+  significantly similar similarity similarly simple simpler simplicity simplify simply
+  simultaneous simultaneously single situation situations size slight slightly slow small
+  smaller solely solid solve solved solves solving sophisticated sort sota sought special
+  specialized specific specifically specification specify stark start starting statement states
+  steps straightforward strength strengths strict strictly striking strong stronger strongly
+  structures struggle struggles studied studying style subject subsequent subsequently
   substantial substantially succeed success successes successful successfully suffer suffering
   suffers sufficient sufficiently suggest suggested suggesting suggests suitable summarize
   superior superiority support supported supporting supports surpass surpasses surpassing

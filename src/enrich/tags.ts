@@ -33,8 +33,9 @@ const attributeShare = 0.8;
  *    acronyms that two papers of the list define. All wordings of a phrase count together.
  * 2. A phrase inside a longer frequent one counts only where it also stands alone (as the C-value
  *    of Frantzi, Ananiadou and Mima, 2000, does). Three papers must be left.
- * 3. Titles of topics, proper names, attributes, and phrases of nothing but the list's theme and
- *    light words are dropped; of the rest the most frequent are kept.
+ * 3. Titles of topics, proper names, attributes, phrases of nothing but the list's theme and light
+ *    words, and those that only add a light word to another are dropped; of the rest the most
+ *    frequent are kept.
  */
 export function findTags(papers: readonly PaperText[], topics: readonly Topic[]): AssignedTag[][] {
   const acronyms = readAcronyms(papers);
@@ -46,17 +47,21 @@ export function findTags(papers: readonly PaperText[], topics: readonly Topic[])
   );
   const titles = topicKeys(topics, acronyms);
   const maxPapers = Math.max(minPapers, maxShare * papers.length);
-  const chosen = phrases
+  const accepted = phrases
     .filter(({ papers: holders }) => holders.size <= maxPapers)
     .filter(({ key }) => !titles.has(key))
-    .filter(
-      ({ words }) =>
-        !words.every((word) => lightWords.has(word) || plainHeads.has(word) || theme.has(word)),
-    )
-    .filter((phrase) => !isPiece(phrase) && !isProperName(phrase))
+    .filter(({ words }) => !words.every((word) => isLight(word) || theme.has(word)))
+    .filter((phrase) => !isPiece(phrase) && !isProperName(phrase));
+  const keys = new Set(accepted.map(({ key }) => key));
+  const chosen = accepted
+    .filter(({ words }) => !(isLight(words.at(-1)!) && keys.has(words.slice(0, -1).join(''))))
     .sort((a, b) => b.papers.size - a.papers.size || (a.key < b.key ? -1 : 1))
     .slice(0, Math.round(tagsPerRootPaper * Math.sqrt(papers.length)));
   return assignTags(papers, chosen);
+}
+
+function isLight(word: string): boolean {
+  return lightWords.has(word) || plainHeads.has(word);
 }
 
 function readAcronyms(papers: readonly PaperText[]): Acronyms {

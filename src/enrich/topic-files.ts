@@ -3,6 +3,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Message } from '../papers/message.ts';
 import { topicSchema } from '../papers/schema.ts';
 import type { Topic } from './topics.ts';
+import { toValue } from './yaml-value.ts';
 
 /**
  * Reads the rules of topics from the front matter of their pages; the prose is left to the site.
@@ -27,7 +28,7 @@ export function parseTopics(files: readonly { file: string; slug: string; text: 
         found,
         advice: 'Mend it; until then no paper gets this topic.',
       });
-    const [, yaml] = text.match(/^---\r?\n([\s\S]*?)\r?\n---\s*$/m) ?? [];
+    const [, yaml] = text.match(/^\uFEFF?---\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)/s) ?? [];
     if (yaml === undefined) {
       problem(1, 1, 'no front matter between two lines of ---');
       continue;
@@ -40,9 +41,12 @@ export function parseTopics(files: readonly { file: string; slug: string; text: 
       problem(line + 1, col, error.message);
       continue;
     }
-    const topic = topicSchema.safeParse(document.toJS());
+    const topic = topicSchema.safeParse(toValue(document));
     if (topic.success) topics.push({ slug, ...topic.data });
     else problem(1, 1, z.prettifyError(topic.error).replace(/\s+/g, ' '));
   }
-  return { topics: topics.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)), messages };
+  return {
+    topics: topics.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
+    messages,
+  };
 }

@@ -16,11 +16,18 @@ export type Topic = TopicData & { slug: string };
 /** A topic of a paper, with its evidence in the order of weight. */
 export type AssignedTopic = PaperData['topics'][number];
 
-/** How much one occurrence of a term counts; 1 is enough for the topic. */
-const weights = { strong: 1, medium: 0.5, weak: 0.1 };
-
-/** A title names what a paper is about; an abstract also what it is not about. */
-const titleFactor = 2;
+/**
+ * How much a term counts in each field; 1 is enough for the topic, 0 only hides shorter terms. A
+ * title names what a paper is about, an abstract also what it is not about.
+ */
+const weights = {
+  strong: { title: 2, abstract: 1 },
+  medium: { title: 1, abstract: 0.5 },
+  weak: { title: 0.2, abstract: 0.1 },
+  title: { title: 1, abstract: undefined },
+  not: { title: 0, abstract: 0 },
+};
+const tiers = ['strong', 'medium', 'weak', 'title', 'not'] as const;
 
 /** Each further occurrence in the abstract adds this share of the term's weight, ... */
 const repeatFactor = 0.6;
@@ -33,9 +40,9 @@ const maxTopics = 3;
 const maxEvidence = 5;
 
 interface Term {
+  /** Index of its topic. */
   topic: number;
-  /** 0 strikes the words from the text. */
-  weight: number;
+  weight: Record<Evidence['field'], number | undefined>;
 }
 
 /** One term of a topic in one field of a paper. */
@@ -56,12 +63,11 @@ export interface TopicRules {
 
 /** Prepares the rules of all topics once, for any number of papers. */
 export function compileTopics(topics: readonly Topic[]): TopicRules {
-  const terms = topics.flatMap(({ match }, topic) => [
-    ...match.strong.map((term): [string, Term] => [term, { topic, weight: weights.strong }]),
-    ...match.medium.map((term): [string, Term] => [term, { topic, weight: weights.medium }]),
-    ...match.weak.map((term): [string, Term] => [term, { topic, weight: weights.weak }]),
-    ...match.not.map((term): [string, Term] => [term, { topic, weight: 0 }]),
-  ]);
+  const terms = topics.flatMap(({ match }, topic) =>
+    tiers.flatMap((tier) =>
+      match[tier].map((term): [string, Term] => [term, { topic, weight: weights[tier] }]),
+    ),
+  );
   return { topics, index: indexPhrases(terms), words: indexTopicWords(topics) };
 }
 
@@ -119,7 +125,10 @@ function findEvidence(
   const hitsByTopic = new Map<number, Hit<number>[]>();
   for (const { from, to, value: terms } of findPhrases(text, words, index)) {
     for (const { topic, weight } of terms) {
-      hitsByTopic.set(topic, [...(hitsByTopic.get(topic) ?? []), { from, to, value: weight }]);
+      if (weight[field] === undefined) continue;
+      const hits = hitsByTopic.get(topic) ?? [];
+      hits.push({ from, to, value: weight[field] });
+      hitsByTopic.set(topic, hits);
     }
   }
   return new Map(
@@ -140,7 +149,7 @@ function toEvidence(
   return [...byTerm.values()].flatMap((occurrences) => {
     const { from, to, value: weight } = occurrences[0]!;
     const repeats = Math.min(occurrences.length, maxOccurrences) - 1;
-    const factor = field === 'title' ? titleFactor : 1 + repeatFactor * repeats;
+    const factor = 1 + repeatFactor * repeats;
     const term = text.slice(words[from]!.start, words[to - 1]!.end);
     return weight > 0 ? [{ term, field, score: weight * factor }] : [];
   });

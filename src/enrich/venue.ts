@@ -10,13 +10,14 @@ export function parseVenue(text: string): Venue {
   const year = text.match(/\b(?:19|20)\d{2}\b/)?.[0];
   const rest = text
     .replace(year ?? '', '')
+    .replace(/\(\s*\)/, '')
     .replace(/\s+/g, ' ')
-    .trim();
-  const [, findingsOf] = rest.match(/^Findings of (.+)$/i) ?? [];
+    .replace(/^[\s,]+|[\s,]+$/g, '');
+  const [, findingsOf] = rest.match(/^Findings of (?:the )?(.+)$/i) ?? [];
   const [, host, workshop] = rest.match(/^(.+?) (Workshop\b.*)$/i) ?? [];
   const track = findingsOf ? 'Findings' : workshop;
   return {
-    name: findingsOf ?? host ?? rest,
+    name: findingsOf ?? host ?? (rest || text),
     ...(track && { track }),
     ...(year && { year: Number(year) }),
   };

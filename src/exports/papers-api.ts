@@ -48,19 +48,17 @@ export type ApiPaper = z.output<typeof apiPaper>;
 
 /** Everything, for `/api/papers.json`. Papers keep the order given. */
 export function toPapersApi(papers: readonly Paper[]): z.output<typeof papersApiSchema> {
-  const bySource = Object.groupBy(papers, ({ source }) => source);
+  const bySource = Map.groupBy(papers, ({ source }) => source);
   return {
     site: toAbsolute(urls.home()),
-    generated_from: Object.entries(bySource).map(([slug, some = []]) => ({
-      slug,
-      papers: some.length,
-    })),
+    generated_from: [...bySource].map(([slug, some]) => ({ slug, papers: some.length })),
     papers: papers.map(toApiPaper),
   };
 }
 
 function toApiPaper(paper: Paper): ApiPaper {
-  const { id, position, title, abstract, source, added, authors, systems, resources, related } = paper;
+  const { id, position, title, abstract, source, added, authors, systems, resources, related } =
+    paper;
   const links = new Set(paper.links.map(({ url }) => url));
   if (paper.code) links.add(paper.code);
   return {

@@ -39,7 +39,11 @@ function toItem(paper: Paper, topicTitles: ReadonlyMap<string, string>): RSSFeed
   return {
     title,
     link: toAbsolute(urls.paper(id)),
-    description: place.length > 0 ? `${abstract}\n\n${place.join(', ')}` : abstract,
+    // Feed readers show a description as HTML: unescaped, an abstract's "<image>" would vanish.
+    description: [abstract, place.join(', ')]
+      .filter(Boolean)
+      .map((text) => `<p>${escapeXml(text)}</p>`)
+      .join(''),
     pubDate: new Date(`${added}T00:00:00Z`),
     categories: topics.map(({ slug }) => topicTitles.get(slug) ?? slug),
     // The library's own guid is the address, which changes with the domain.
@@ -59,6 +63,9 @@ function toUtc(date: string): string {
   return new Date(`${date}T00:00:00Z`).toUTCString();
 }
 
+/** By name: the library writes numbered ones out once more as text. */
+const entities: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
+
 function escapeXml(text: string): string {
-  return text.replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[<>&"]/g, (character) => entities[character]!);
 }

@@ -35,14 +35,20 @@ export function groupByYear<P extends Paper>(papers: readonly P[]): Group<P>[] {
   }).sort((a, b) => Number(b.slug) - Number(a.slug));
 }
 
-/** Last part of the address of an author's page. Names without Latin letters give their code points. */
+/** Last part of the address of an author's page. */
 export function toAuthorSlug(name: string): string {
-  return toSlug(name) || [...name].map((letter) => letter.codePointAt(0)!.toString(16)).join('-');
+  return toSlug(name) || toCodePoints(name);
 }
 
 /** Last part of the address of a venue's page. */
 export function toVenueSlug({ name }: Venue): string {
-  return toSlug(name) || 'venue';
+  return toSlug(name) || toCodePoints(name);
+}
+
+/** A slug for names without Latin letters, short enough for a file name. */
+function toCodePoints(name: string): string {
+  const letters = [...name].slice(0, 24);
+  return letters.map((letter) => letter.codePointAt(0)!.toString(16)).join('-');
 }
 
 function group<P extends Paper>(

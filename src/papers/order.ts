@@ -1,3 +1,4 @@
+import { toDateKey } from './dates.ts';
 import type { Paper } from './schema.ts';
 
 /** Two papers to a number, as `Array.prototype.sort` wants it. Every order here is total. */
@@ -8,13 +9,9 @@ const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b 
 /** The order of the lists. */
 export const byPosition: PaperOrder = (a, b) => a.position - b.position;
 
-/** Newest first publication first; a month counts as its last day; undated papers last. */
+/** Latest first publication first; a month comes before its days; undated papers last. */
 export const byDate: PaperOrder = (a, b) =>
-  compare(dateKey(b), dateKey(a)) || byPosition(a, b);
+  compare(toDateKey(b.published), toDateKey(a.published)) || byPosition(a, b);
 
 /** Newest on the site first: by the day they were added, then as {@link byDate}. */
 export const byAdded: PaperOrder = (a, b) => compare(b.added, a.added) || byDate(a, b);
-
-function dateKey({ published = '' }: Paper): string {
-  return published.length === 7 ? `${published}-99` : published;
-}

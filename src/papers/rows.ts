@@ -1,5 +1,5 @@
 import { makeByline } from './byline.ts';
-import { getYear } from './dates.ts';
+import { formatDate, getYear } from './dates.ts';
 import type { Paper } from './schema.ts';
 import { nameVenue } from './venues.ts';
 
@@ -9,8 +9,10 @@ export interface Row {
   title: string;
   /** Authors as shown; empty where unknown. */
   byline: string;
-  /** Venue and year as shown, or only the year; empty where unknown. */
+  /** Venue and year as shown, or the month of first publication; empty where unknown. */
   place: string;
+  /** Name of the venue; empty where unknown. */
+  venue: string;
   /** `YYYY-MM-DD` or `YYYY-MM`; empty where unknown. */
   published: string;
   /** `2023`; empty where unknown. */
@@ -25,14 +27,15 @@ export interface Row {
 
 /** A paper as one line of a list. */
 export function toRow(paper: Paper): Row {
-  const year = String(getYear(paper) ?? '');
+  const { published = '' } = paper;
   return {
     id: paper.id,
     title: paper.title,
     byline: makeByline(paper.authors),
-    place: paper.venue ? nameVenue(paper.venue) : year,
-    published: paper.published ?? '',
-    year,
+    place: paper.venue ? nameVenue(paper.venue) : formatDate(published.slice(0, 'YYYY-MM'.length)),
+    venue: paper.venue?.name ?? '',
+    published,
+    year: String(getYear(paper) ?? ''),
     code: paper.code ?? '',
     topics: paper.topics.map(({ slug }) => slug),
     tags: paper.tags.map(({ slug }) => slug),

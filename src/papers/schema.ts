@@ -6,7 +6,10 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected [a-z0-9-], such as "offline-rl"');
 
 /** A calendar date, to the day or only to the month where that is all that is known. */
-const partialDate = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'expected YYYY-MM-DD or YYYY-MM');
+const partialDate = z.union(
+  [z.iso.date(), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)],
+  'expected YYYY-MM-DD or YYYY-MM',
+);
 
 /** Why a paper has a topic: one matched term and the field it was found in. */
 const evidenceSchema = z.object({
@@ -99,7 +102,10 @@ export type Paper = PaperData & { id: string; abstract: string };
 /** Where a paper appeared. */
 export type Venue = z.output<typeof venueSchema>;
 
-/** One term of a topic's rules: a word or phrase, matched on word boundaries whatever the case. */
+/**
+ * One term of a topic's rules: a word or phrase, matched on word boundaries, whatever the case, plural,
+ * hyphens or spelling (British, American). Where terms overlap the longest one counts.
+ */
 const term = z.string().min(1);
 
 /**
@@ -119,7 +125,9 @@ export const topicSchema = z.object({
     medium: z.array(term).default([]),
     /** Hints that support others. */
     weak: z.array(term).default([]),
-    /** Wordings that are struck from the text before it is matched. */
+    /** Enough in a title, without meaning in an abstract: every abstract speaks of a benchmark. */
+    title: z.array(term).default([]),
+    /** Longer wordings in which a term means something else: `text-based game` for `game`. */
     not: z.array(term).default([]),
   }),
 });

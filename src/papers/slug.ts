@@ -1,6 +1,9 @@
 /** Longest slug in characters: fits every file system, and a line of an e-mail. */
 const maxLength = 100;
 
+/** Latin letters that Unicode does not take apart into a letter and an accent. */
+const plain = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', ı: 'i', đ: 'd', ð: 'd', þ: 'th' };
+
 /**
  * Turns a name into `[a-z0-9-]`: letters without accents, everything else a hyphen,
  * cut at a word where it is too long.
@@ -14,6 +17,7 @@ export function toSlug(name: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/['’]/g, '')
     .toLowerCase()
+    .replace(/[ßæœøłıđðþ]/g, (letter) => plain[letter as keyof typeof plain])
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (slug.length <= maxLength) return slug;

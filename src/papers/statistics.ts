@@ -13,10 +13,7 @@ export interface YearCount {
  * out.
  * @param span the years to cover; those of the papers where absent
  */
-export function countYears(
-  papers: readonly Paper[],
-  span: readonly Paper[] = papers,
-): YearCount[] {
+export function countYears(papers: readonly Paper[], span: readonly Paper[] = papers): YearCount[] {
   const yearsOf = (some: readonly Paper[]) =>
     some.map(getYear).filter((year) => year !== undefined);
   const years = yearsOf(papers);
@@ -65,7 +62,14 @@ export function findDistinctive(
       const [a, b, c, d] = cells as [number, number, number, number];
       const logOdds = Math.log((a * d) / (b * c));
       const error = Math.sqrt(cells.reduce((sum, n) => sum + 1 / n, 0));
-      return { slug, label, count, total: papers.length, ratio: Math.exp(logOdds), floor: logOdds - error };
+      return {
+        slug,
+        label,
+        count,
+        total: papers.length,
+        ratio: Math.exp(logOdds),
+        floor: logOdds - error,
+      };
     })
     .filter(({ count, floor }) => count >= 2 && floor > 0)
     .sort((a, b) => b.floor - a.floor || (a.slug < b.slug ? -1 : 1))
@@ -76,7 +80,10 @@ export function findDistinctive(
  * Topics of a set of papers with the number of papers, most papers first.
  * @param except a topic to leave out: the one whose page it is
  */
-export function countTopics(papers: readonly Paper[], except?: string): { slug: string; count: number }[] {
+export function countTopics(
+  papers: readonly Paper[],
+  except?: string,
+): { slug: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { topics } of papers)
     for (const { slug } of topics)

@@ -17,7 +17,10 @@ const excerptWords = 36;
 export function makeExcerpt(text: string, terms: readonly string[], whole = false): Piece[] {
   const words = splitWords(text);
   if (words.length === 0) return [{ text, isMatch: false }];
-  const matches = matchWords(words.map(({ key }) => key), terms);
+  const matches = matchWords(
+    words.map(({ key }) => key),
+    terms,
+  );
   const size = whole ? words.length : excerptWords;
   const from = whole ? 0 : findBestStart(matches, size);
   const to = Math.min(from + size, words.length);
@@ -53,7 +56,7 @@ function matchWords(keys: readonly string[], terms: readonly string[]): (number 
 /** Start of the window with most different terms, then most matches, then the earliest. */
 function findBestStart(matches: readonly (number | undefined)[], size: number): number {
   const counts = new Map<number, number>();
-  let best = { start: 0, terms: 0, total: 0 };
+  let best = { end: 0, terms: 0, total: 0 };
   let total = 0;
   for (const [end, term] of matches.entries()) {
     if (term !== undefined) {
@@ -68,13 +71,11 @@ function findBestStart(matches: readonly (number | undefined)[], size: number): 
       else counts.delete(gone);
     }
     if (counts.size > best.terms || (counts.size === best.terms && total > best.total))
-      best = { start: Math.max(0, end - size + 1), terms: counts.size, total };
+      best = { end, terms: counts.size, total };
   }
-  // A few words before the first match make it readable.
-  return best.terms === 0 ? 0 : Math.max(0, best.start + firstMatch(matches, best.start) - 6);
-}
-
-function firstMatch(matches: readonly (number | undefined)[], start: number): number {
-  const index = matches.slice(start).findIndex((term) => term !== undefined);
-  return Math.max(0, index);
+  if (best.terms === 0) return 0;
+  const first = matches.findIndex((term, index) => term !== undefined && index > best.end - size);
+  // A few words before the first match make it readable, as long as the last match stays inside.
+  const lead = Math.min(6, size - 1 - (best.end - first));
+  return Math.max(0, Math.min(first - lead, matches.length - size));
 }

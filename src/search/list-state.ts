@@ -1,3 +1,4 @@
+import { toDateKey } from '../papers/dates.ts';
 import type { Row } from '../papers/rows.ts';
 
 /** Orders a reader can choose; the first is that of the lists. */
@@ -56,7 +57,8 @@ export function selectRows(rows: readonly Row[], state: ListState): Row[] {
       (!state.year || row.year === state.year) &&
       (!state.code || row.code !== ''),
   );
-  if (state.sort === 'date') return selected.sort((a, b) => compare(dateKey(b), dateKey(a)));
+  if (state.sort === 'date')
+    return selected.sort((a, b) => compare(toDateKey(b.published), toDateKey(a.published)));
   if (state.sort === 'title') return selected.sort((a, b) => compare(titleKey(a), titleKey(b)));
   if (state.sort === 'venue') return selected.sort((a, b) => compare(venueKey(a), venueKey(b)));
   return selected;
@@ -64,14 +66,8 @@ export function selectRows(rows: readonly Row[], state: ListState): Row[] {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A month counts as its last day; what is not dated comes last. */
-const dateKey = ({ published }: Row) => (published.length === 7 ? `${published}-99` : published);
-
 const titleKey = ({ title }: Row) => title.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** By name, newest year first; papers without a venue last. */
-function venueKey({ place }: Row): string {
-  const [, name, year, track = ''] = place.match(/^(.*?)\s*\b(\d{4})\b(.*)$/) ?? [];
-  if (name === undefined) return place ? place.toLowerCase() : '\u{10FFFF}';
-  return name ? `${name.toLowerCase()} ${9999 - Number(year)} ${track}` : `\u{10FFFE}${9999 - Number(year)}`;
-}
+const venueKey = ({ venue, year }: Row) =>
+  venue ? `${venue.toLowerCase()} ${9999 - Number(year)}` : '\uFFFF';

@@ -12,28 +12,34 @@ export function splitQuery(query: string): string[] {
   return [...new Set(words)].slice(0, 12);
 }
 
+/** A result of a whole query. */
+export interface RankedResult {
+  id: string;
+  /** Whether every term was found. */
+  isComplete: boolean;
+}
+
 /**
  * Joins the searches for single terms: a result may miss terms, and ranks lower for it. Each term
  * counts by its rarity, so that common words decide little.
  * @param terms scores of each term of the query
  * @param size number of all papers
- * @returns ids, best first; equal ones by id
+ * @returns best first; equal ones by id
  */
-export function rankResults(terms: readonly TermScores[], size: number): string[] {
+export function rankResults(terms: readonly TermScores[], size: number): RankedResult[] {
   const weights = terms.map(({ size: found }) => Math.log(1 + size / (1 + found)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const ranked = new Map<string, { score: number; covered: number }>();
-  for (const [index, term] of terms.entries()) {
-    for (const [id, score] of term) {
-      const entry = ranked.get(id) ?? { score: 0, covered: 0 };
-      ranked.set(id, {
-        score: entry.score + score,
-        covered: entry.covered + weights[index]! / total,
-      });
-    }
-  }
-  return [...ranked]
-    .map(([id, { score, covered }]) => ({ id, score: score * covered }))
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const ids = new Set(terms.flatMap((term) => [...term.keys()]));
+  return [...ids]
+    .map((id) => {
+      const found = terms.map((term) => term.get(id));
+      const score = found.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+      const covered = weights.reduce(
+        (sum, weight, index) => sum + (found[index] === undefined ? 0 : weight),
+        0,
+      );
+      return { id, score: (score * covered) / total, isComplete: !found.includes(undefined) };
+    })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+    .map(({ id, isComplete }) => ({ id, isComplete }));
 }

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { makeByline } from '../../../src/papers/byline.ts';
+
+test.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B', 'C'], 'A, B, C'],
+  [['A', 'B', 'C', 'D'], 'A, B, C and 1 more'],
+  [['A', 'B', 'C', 'D', 'E', 'F'], 'A, B, C and 3 more'],
+])('authors %j read %j', (authors, byline) => {
+  expect(makeByline(authors)).toBe(byline);
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toRow } from '../../../src/papers/rows.ts';
+import type { Paper } from '../../../src/papers/schema.ts';
+import {
+  formatListState,
+  parseListState,
+  selectRows,
+  sortOrders,
+  type ListState,
+} from '../../../src/search/list-state.ts';
+import { makePaper } from '../../support/make-paper.ts';
+
+const everything = parseListState('');
+
+describe('the address of a list', () => {
+  test('is empty where nothing is chosen', () => {
+    expect(formatListState(everything)).toBe('');
+  });
+
+  test('names what is chosen', () => {
+    const state: ListState = {
+      sort: 'date',
+      topic: 'offline-rl',
+      tag: 'd4rl',
+      year: '2023',
+      code: true,
+      abstracts: true,
+    };
+    expect(formatListState(state)).toBe(
+      '?sort=date&topic=offline-rl&tag=d4rl&year=2023&code=1&view=abstracts',
+    );
+  });
+
+  test('counts unknown values as not given', () => {
+    expect(parseListState('?sort=shuffle&code=yes&view=grid&colour=red')).toEqual(everything);
+  });
+
+  const chosen = fc.string({ unit: 'grapheme' });
+  const anyState: fc.Arbitrary<ListState> = fc.record({
+    sort: fc.constantFrom(...sortOrders),
+    topic: chosen,
+    tag: chosen,
+    year: chosen,
+    code: fc.boolean(),
+    abstracts: fc.boolean(),
+  });
+
+  test('gives the same state back', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(parseListState(formatListState(state))).toEqual(state);
+      }),
+    );
+  });
+});
+
+describe('selectRows', () => {
+  const select = (papers: Partial<Paper>[], choice: Partial<ListState>) =>
+    selectRows(
+      papers.map((paper) => toRow(makePaper(paper))),
+      { ...everything, ...choice },
+    ).map(({ id }) => id);
+  const topics = (...slugs: string[]) =>
+    slugs.map((slug) => ({ slug, why: [{ term: 'x', field: 'title' as const }] }));
+  const tags = (slug: string) => [{ slug, label: slug, as: [slug] }];
+
+  test('takes all rows in the order of the lists where nothing is chosen', () => {
+    expect(select([{ id: 'b' }, { id: 'a' }], {})).toEqual(['b', 'a']);
+  });
+
+  test.each<[string, Partial<Paper>, Partial<ListState>]>([
+    ['topic, main or not', { topics: topics('other', 'theory') }, { topic: 'theory' }],
+    ['tag', { tags: tags('d4rl') }, { tag: 'd4rl' }],
+    ['year', { published: '2023-05' }, { year: '2023' }],
+    ['public code', { code: 'https://code.example' }, { code: true }],
+  ])('takes the rows of a %s', (_, paper, choice) => {
+    expect(select([{ id: 'no' }, { ...paper, id: 'yes' }], choice)).toEqual(['yes']);
+  });
+
+  test('wants all that is chosen at once', () => {
+    const papers = [
+      { id: 'both', published: '2023-05', tags: tags('d4rl') },
+      { id: 'one', published: '2023-05' },
+    ];
+    expect(select(papers, { tag: 'd4rl', year: '2023' })).toEqual(['both']);
+  });
+
+  test('sorts by date, latest first, undated last', () => {
+    const papers = [
+      { id: 'undated' },
+      { id: 'day', published: '2023-05-31' },
+      { id: 'month', published: '2023-05' },
+      { id: 'later', published: '2023-06-01' },
+    ];
+    expect(select(papers, { sort: 'date' })).toEqual(['later', 'month', 'day', 'undated']);
+  });
+
+  test('sorts by title, whatever the case and the marks before it', () => {
+    const papers = ['b', '“C', 'A', '(d)'].map((title) => ({ id: title, title }));
+    expect(select(papers, { sort: 'title' })).toEqual(['A', 'b', '“C', '(d)']);
+  });
+
+  test('sorts by venue, in it the newest first, without venue last', () => {
+    const papers: Partial<Paper>[] = [
+      { id: 'none', published: '2024-01' },
+      { id: 'icml-23', venue: { name: 'ICML', year: 2023 } },
+      { id: 'icml', venue: { name: 'ICML' } },
+      { id: 'icml-24', venue: { name: 'icml', year: 2024 } },
+      { id: 'wide', venue: { name: 'ＡＣＬ', year: 2024 } },
+      { id: 'acl', venue: { name: 'ACL', year: 2020 } },
+    ];
+    expect(select(papers, { sort: 'venue' })).toEqual([
+      ...['acl', 'icml-24', 'icml-23', 'icml', 'wide', 'none'],
+    ]);
+  });
+
+  test.each(['date', 'title', 'venue'] as const)(
+    'keeps the order of the lists among equal %ss',
+    (sort) => {
+      expect(
+        select(
+          [
+            { id: 'b', title: 't' },
+            { id: 'a', title: 't' },
+          ],
+          { sort },
+        ),
+      ).toEqual(['b', 'a']);
+    },
+  );
+
+  test('leaves the rows given as they are', () => {
+    const rows = ['b', 'a'].map((id) => toRow(makePaper({ id })));
+    selectRows(rows, { ...everything, sort: 'title' });
+    expect(rows.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});
