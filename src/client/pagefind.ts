@@ -35,6 +35,8 @@ let loading: Promise<Pagefind> | undefined;
 export function loadPagefind(folder: string): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+    // Titles stand in the text too, with a weight of their own; counted twice they drown the rest.
+    await pagefind.options({ ranking: { metaWeights: { title: 0, byline: 0, place: 0 } } });
     await pagefind.init();
     return pagefind;
   })().catch((error) => {

@@ -5,6 +5,7 @@ import {
   selectRows,
   type ListState,
 } from '../search/list-state.ts';
+import { fetchJson } from './fetch-json.ts';
 import { fillRow, type RowContext } from './fill-row.ts';
 
 interface Index {
@@ -168,12 +169,6 @@ class PaperBrowser extends HTMLElement {
     );
     return this.#abstracts;
   }
-}
-
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 customElements.define('paper-browser', PaperBrowser);

@@ -1,12 +1,12 @@
 import { makeExcerpt } from '../search/excerpt.ts';
-import { rankResults, splitQuery, type RankedResult } from '../search/rank.ts';
+import { formatSearchState, parseSearchState, type SearchState } from '../search/search-state.ts';
+import type { PagefindPage } from './pagefind.ts';
 import {
-  facetNames,
-  formatSearchState,
-  parseSearchState,
-  type SearchState,
-} from '../search/search-state.ts';
-import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
+  prepareSearch,
+  searchPapers,
+  type SearchAnswer,
+  type SearchIndex,
+} from './search-engine.ts';
 
 const pageSize = 30;
 const typingPauseMs = 120;
@@ -16,14 +16,15 @@ const typingPauseMs = 120;
  * `data-search-state` says `idle`, `searching` or `done`.
  */
 class PaperSearch extends HTMLElement {
-  #results: PagefindResult[] = [];
-  #terms: string[] = [];
+  #answer: SearchAnswer = { results: [], completeCount: 0, terms: [], unknown: [] };
+  #title = document.title;
   #run = 0;
   #timer = 0;
 
   connectedCallback() {
     const input = this.#input;
-    input.addEventListener('focus', () => void loadPagefind(this.#folder).catch(() => {}), {
+    // A failure shows when the search itself fails.
+    input.addEventListener('focus', () => void prepareSearch(this.#index).catch(() => {}), {
       once: true,
     });
     input.addEventListener('input', () => {
@@ -52,8 +53,9 @@ class PaperSearch extends HTMLElement {
     if (!location.search) input.focus();
   }
 
-  get #folder() {
-    return this.dataset.pagefind!;
+  get #index(): SearchIndex {
+    const { pagefind, vocabulary, papers } = this.dataset;
+    return { pagefind: pagefind!, vocabulary: vocabulary!, papers: Number(papers) };
   }
 
   get #input() {
@@ -97,45 +99,29 @@ class PaperSearch extends HTMLElement {
     void this.#search(state);
   }
 
-  async #search({ query, facets }: SearchState) {
+  async #search(state: SearchState) {
     const run = ++this.#run;
-    const filters = Object.fromEntries(
-      facetNames.filter((name) => facets[name]).map((name) => [name, facets[name]]),
-    );
-    const isFiltered = Object.keys(filters).length > 0;
+    const query = state.query.trim();
+    const isFiltered = Object.values(state.facets).some(Boolean);
     this.#clear.hidden = !isFiltered;
-    this.#terms = splitQuery(query);
-    document.title = document.title.replace(
-      /^.*?(?=Search · )/,
-      query.trim() && `${query.trim()} · `,
-    );
-    if (this.#terms.length === 0 && !isFiltered) {
-      this.#results = [];
+    document.title = `${query && `${query} · `}${this.#title}`;
+    if (!query && !isFiltered) {
       this.#list.replaceChildren();
       this.#more.hidden = this.#part('.search-empty').hidden = true;
-      this.#say(query.trim() ? 'Type a word to search for.' : '');
-      this.dataset.searchState = query.trim() ? 'done' : 'idle';
+      this.#say('');
+      this.dataset.searchState = 'idle';
       return;
     }
 
     this.dataset.searchState = 'searching';
     try {
-      const pagefind = await loadPagefind(this.#folder);
-      const terms = this.#terms.length > 0 ? this.#terms : [null];
-      const found = await Promise.all(terms.map((term) => pagefind.search(term, { filters })));
+      const answer = await searchPapers(this.#index, state);
       if (run !== this.#run) return;
-      const byId = new Map(
-        found.flatMap(({ results }) => results.map((result) => [result.id, result])),
-      );
-      const scores = found.map(
-        ({ results }) => new Map(results.map(({ id, score }) => [id, score])),
-      );
-      const ranked = rankResults(scores, Number(this.dataset.papers));
-      this.#results = ranked.map(({ id }) => byId.get(id)!);
+      this.#answer = answer;
       await this.#addResults(run, true);
       if (run !== this.#run) return;
-      this.#part('.search-empty').hidden = ranked.length > 0;
-      this.#say(describeCount(query.trim(), ranked));
+      this.#part('.search-empty').hidden = answer.results.length > 0;
+      this.#say(describeAnswer(query, answer));
     } catch {
       if (run !== this.#run) return;
       this.#say('The search index could not be loaded. Check the connection and search again.');
@@ -150,13 +136,13 @@ class PaperSearch extends HTMLElement {
   async #addResults(run: number, fromStart = false) {
     const from = fromStart ? 0 : this.#list.children.length;
     const pages = await Promise.all(
-      this.#results.slice(from, from + pageSize).map((result) => result.data()),
+      this.#answer.results.slice(from, from + pageSize).map((result) => result.data()),
     );
     if (run !== this.#run) return;
     const items = pages.map((page) => this.#makeItem(page));
     if (fromStart) this.#list.replaceChildren(...items);
     else this.#list.append(...items);
-    this.#more.hidden = this.#list.children.length >= this.#results.length;
+    this.#more.hidden = this.#list.children.length >= this.#answer.results.length;
   }
 
   #makeItem({ url, content, anchors, meta }: PagefindPage): HTMLElement {
@@ -177,7 +163,7 @@ class PaperSearch extends HTMLElement {
   }
 
   #highlight(text: string, whole: boolean): Node[] {
-    return makeExcerpt(text, this.#terms, whole).map(({ text, isMatch }) => {
+    return makeExcerpt(text, this.#answer.terms, whole).map(({ text, isMatch }) => {
       if (!isMatch) return document.createTextNode(text);
       const mark = document.createElement('mark');
       mark.textContent = text;
@@ -198,16 +184,20 @@ class PaperSearch extends HTMLElement {
   }
 }
 
-/** Says how many papers were found, and how many of them hold every word. */
-function describeCount(query: string, results: readonly RankedResult[]): string {
+/** Says how many papers were found, how many of them hold every word, and which words none holds. */
+function describeAnswer(query: string, { results, completeCount, terms, unknown }: SearchAnswer) {
   const count = (papers: number) => `${papers || 'No'} ${papers === 1 ? 'paper' : 'papers'}`;
-  if (!query) return count(results.length);
-  const complete = results.filter(({ isComplete }) => isComplete).length;
-  if (complete === results.length) return `${count(complete)} for “${query}”`;
-  const others = results.length - complete;
-  return complete === 0
-    ? `No paper holds all of “${query}”; ${count(others)} with some of it`
-    : `${count(complete)} for “${query}”, and ${others} more with some of it`;
+  if (!query) return `${count(results.length)}.`;
+  const notes =
+    unknown.length > 0 ? [`No paper holds ${unknown.map((word) => `“${word}”`).join(', ')}.`] : [];
+  if (terms.length === 0) notes.push(...(notes.length > 0 ? [] : ['Type a word to search for.']));
+  else if (completeCount === results.length) notes.push(`${count(completeCount)} for “${query}”.`);
+  else if (completeCount === 0) notes.push(`${count(results.length)} with some of “${query}”.`);
+  else
+    notes.push(
+      `${count(completeCount)} for “${query}”, and ${results.length - completeCount} more with some of it.`,
+    );
+  return notes.join(' ');
 }
 
 /** The abstract out of the text of a page, whose parts start where its anchors say. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar } from 'yaml';
 import type { Message } from '../papers/message.ts';
 import { correctionSchema, type Correction } from '../papers/schema.ts';
-import { toValue } from './yaml-value.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /** Where hand fixes lie, from the project's root. */
 export const correctionsFile = 'content/corrections.yml';
@@ -18,8 +18,7 @@ export function parseCorrections(
   text: string,
   topics: ReadonlySet<string>,
 ): { corrections: Corrections; messages: Message[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parseYaml(text);
   const corrections = new Map<string, Correction & { line: number }>();
   const messages: Message[] = [];
   const problem = (offset: number, found: string) => {
@@ -47,7 +46,7 @@ export function parseCorrections(
       problem(offset, 'a list or a mapping instead of an id');
       continue;
     }
-    const parsed = correctionSchema.safeParse(toValue(document, value));
+    const parsed = correctionSchema.safeParse(isNode(value) ? value.toJS(document) : undefined);
     const unknown = parsed.data?.topics?.find((slug) => !topics.has(slug));
     if (!parsed.success) problem(offset, z.prettifyError(parsed.error).replace(/\s+/g, ' '));
     else if (unknown) problem(offset, `the topic "${unknown}", which has no file`);

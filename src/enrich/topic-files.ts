@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Message } from '../papers/message.ts';
 import { topicSchema } from '../papers/schema.ts';
+import { parseYaml } from './parse-yaml.ts';
 import type { Topic } from './topics.ts';
-import { toValue } from './yaml-value.ts';
 
 /**
  * Reads the rules of topics from the front matter of their pages; the prose is left to the site.
@@ -33,15 +32,14 @@ export function parseTopics(files: readonly { file: string; slug: string; text: 
       problem(1, 1, 'no front matter between two lines of ---');
       continue;
     }
-    const lines = new LineCounter();
-    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+    const { document, lines } = parseYaml(yaml);
     const [error] = document.errors;
     if (error) {
       const { line, col } = lines.linePos(error.pos[0]);
       problem(line + 1, col, error.message);
       continue;
     }
-    const topic = topicSchema.safeParse(toValue(document));
+    const topic = topicSchema.safeParse(document.toJS());
     if (topic.success) topics.push({ slug, ...topic.data });
     else problem(1, 1, z.prettifyError(topic.error).replace(/\s+/g, ' '));
   }

@@ -1,25 +1,41 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
+/** Pages between two lines of progress. */
+const reportEvery = 50;
+
 /**
- * Builds the full-text index from the finished HTML: pages with `data-pagefind-body`.
+ * Builds the full-text index from the finished HTML of all papers.
  * @throws where Pagefind cannot read or write; the build fails with its message
  */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex({});
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const { index, errors } = await pagefind.createIndex();
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: site });
-        const written = await index.writeFiles({ outputPath: `${site}pagefind` });
+        // One after the other in a fixed order: the same site gives the same index.
+        const papers = pages
+          .map(({ pathname }) => pathname)
+          .filter((pathname) => /^papers\/[^/]+\/$/.test(pathname))
+          .sort();
+        for (const [done, pathname] of papers.entries()) {
+          const content = await readFile(new URL(`${pathname}index.html`, dir), 'utf8');
+          const added = await index.addHTMLFile({ url: pathname, content });
+          if (added.errors.length > 0)
+            throw new Error(`No search index: ${pathname}: ${added.errors.join('; ')}`);
+          if (done % reportEvery === 0) logger.info(`${done}/${papers.length} papers`);
+        }
+        const written = await index.writeFiles({
+          outputPath: fileURLToPath(new URL('pagefind', dir)),
+        });
         await pagefind.close();
-        const problems = [...added.errors, ...written.errors];
-        if (problems.length > 0) throw new Error(`No search index: ${problems.join('; ')}`);
-        logger.info(`${added.page_count} pages indexed`);
+        if (written.errors.length > 0)
+          throw new Error(`No search index: ${written.errors.join('; ')}`);
+        logger.info(`${papers.length} papers indexed`);
       },
     },
   };

@@ -53,7 +53,7 @@ describe('layoutBars', () => {
 
   const data = fc.array(
     fc.record({
-      label: fc.string({ unit: 'binary', maxLength: 200 }),
+      label: fc.string({ unit: 'binary', maxLength: 80, size: 'max' }),
       value: fc.nat({ max: 10_000 }),
     }),
     { minLength: 1, maxLength: 40 },

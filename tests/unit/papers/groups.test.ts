@@ -81,10 +81,13 @@ describe('addresses of groups', () => {
 
   test('are slugs that fit a file name, whatever the name', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), (name) => {
-        expect(toAuthorSlug(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-        expect(toAuthorSlug(name).length).toBeLessThan(200);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 300, size: 'max' }),
+        (name) => {
+          expect(toAuthorSlug(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+          expect(toAuthorSlug(name).length).toBeLessThan(200);
+        },
+      ),
     );
   });
 });

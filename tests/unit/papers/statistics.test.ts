@@ -60,12 +60,10 @@ describe('findDistinctive', () => {
   });
 
   test('trusts many papers more than the greater ratio of few', () => {
-    const inside = [...Array(18).fill('many'), 'few', 'few'];
-    const found = find(inside, [...Array(3).fill('many'), ...Array(37).fill('other')]);
+    const inside = ['few', 'few', ...Array(10).fill('many'), ...Array(18).fill('other')];
+    const found = find(inside, [...Array(5).fill('many'), ...Array(395).fill('other')]);
     expect(found.map(({ slug }) => slug)).toEqual(['many', 'few']);
-    expect(find(['few', 'few'], Array(400).fill('other'))[0]!.ratio).toBeGreaterThan(
-      found[0]!.ratio,
-    );
+    expect(found[1]!.ratio).toBeGreaterThan(found[0]!.ratio);
   });
 
   test('orders ties by slug, whatever the order given', () => {
