@@ -1,6 +1,8 @@
-/** The only reader of the collections: sorted, typed values for pages and endpoints. */
+/** The only reader of generated and collected content: sorted, typed values for pages and endpoints. */
+import { readFile } from 'node:fs/promises';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { byPosition } from './papers/order.ts';
+import type { Receipt } from './papers/receipt.ts';
 import type { Paper, TopicData } from './papers/schema.ts';
 
 /** A paper with its abstract as HTML. */
@@ -53,6 +55,11 @@ export async function renderTopic(slug: string) {
   const entries = await getCollection('topics');
   const entry = entries.find(({ id }) => id === slug) as CollectionEntry<'topics'>;
   return (await render(entry)).Content;
+}
+
+/** The ingest receipt, which the content script writes beside the papers. */
+export async function getReceipt(): Promise<Receipt> {
+  return JSON.parse(await readFile('content/papers/receipt.json', 'utf8')) as Receipt;
 }
 
 /** Reads once a build; in development each time, as content changes. */

@@ -49,8 +49,7 @@ export async function searchPapers(
   // Pagefind answers for a word that it does not have with what it has for the start of the word.
   const unknown = asked.filter((term) => !words.has(term));
   const terms = asked.filter((term) => words.has(term));
-  if (terms.length === 0 && query.trim())
-    return { results: [], completeCount: 0, terms, unknown };
+  if (terms.length === 0 && query.trim()) return { results: [], completeCount: 0, terms, unknown };
 
   const searches = terms.length > 0 ? terms : [null];
   const found = await Promise.all(searches.map((term) => pagefind.search(term, { filters })));

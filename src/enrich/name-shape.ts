@@ -36,12 +36,19 @@ const attribute =
 export function isDistinctive(token: string): boolean {
   if (attribute.test(token) || /^\d+(?:[.,]\d+)?\p{L}{1,2}$/u.test(token)) return false;
   if ((token.match(/\p{L}/gu)?.length ?? 0) < 2) return false;
-  return token
-    .split(/[-–]/)
-    .some((part) => /^\p{L}.*\p{Lu}/u.test(part) || /^\p{L}+\d+\p{L}+$/u.test(part) || /\d\p{L}*\p{Lu}/u.test(part))
-    || /^\p{Lu}[\p{L}\p{N}]*[-–]\p{Lu}\p{Lu}?$/u.test(token)
-    || /^\p{Lu}\p{Ll}*-?\d+$/u.test(token)
-    || /[*^+](?:$|[-–])/u.test(token);
+  return (
+    token
+      .split(/[-–]/)
+      .some(
+        (part) =>
+          /^\p{L}.*\p{Lu}/u.test(part) ||
+          /^\p{L}+\d+\p{L}+$/u.test(part) ||
+          /\d\p{L}*\p{Lu}/u.test(part),
+      ) ||
+    /^\p{Lu}[\p{L}\p{N}]*[-–]\p{Lu}\p{Lu}?$/u.test(token) ||
+    /^\p{Lu}\p{Ll}*-?\d+$/u.test(token) ||
+    /[*^+](?:$|[-–])/u.test(token)
+  );
 }
 
 /** Whether a token is a word with a capital first letter, and no word that joins others. */
@@ -60,7 +67,8 @@ export function nameKey(name: string): string {
 
 /** TeX and quotation marks, blanked out so that places stay: `\textbf{X}` and `"X"` are names like `X`. */
 export function blankMarkup(text: string): string {
-  return text.replace(/\\(?:text|math)?(?:bf|it|tt|sc|rm|sf|sl|emph|normal|cal|bb|textsc|textbf)?\{|\\[a-z]{1,12}\b\{?|[{}$`"“”‘]|\*\*/g, (match) =>
-    ' '.repeat(match.length),
+  return text.replace(
+    /\\(?:text|math)?(?:bf|it|tt|sc|rm|sf|sl|emph|normal|cal|bb|textsc|textbf)?\{|\\[a-z]{1,12}\b\{?|[{}$`"“”‘]|\*\*/g,
+    (match) => ' '.repeat(match.length),
   );
 }

@@ -1,4 +1,4 @@
-import { findAcronyms } from './acronyms.ts';
+import { findAcronyms, type Acronym } from './acronyms.ts';
 import { isGenericName, isUsedName } from './known-names.ts';
 import { isCapitalised, isDistinctive, nameToken, splitTokens } from './name-shape.ts';
 
@@ -35,9 +35,12 @@ const objectLength = 300;
 
 const name = nameToken;
 const namingVerb = String.raw`(?:called|named|dubbed|termed|coined|titled|entitled|nicknamed|(?:denoted|abbreviated|referred\sto)(?:\s(?:as|by|to))?|referred\sas|(?:which|that|and)\s(?:we|I)\s(?:call|term|name|dub|denote|coin|refer\sto\sas)|we\s(?:call|term|name|dub|denote|coin|refer\sto)(?:\s(?:it|this|these|them|our|the|resulting|proposed|new|novel|overall|\p{Ll}+\s)?\s?(?:${methodNoun})?)?(?:\sas)?|namely|i\.e\.,?)`;
-const naming = new RegExp(String.raw`\b${namingVerb},?:?\s+(?:as\s+)?(?:the\s+|an?\s+)?(?=[\p{L}\p{N}])`, 'giu');
+const naming = new RegExp(
+  String.raw`\b${namingVerb},?:?\s+(?:as\s+)?(?:the\s+|an?\s+)?(?=[\p{L}\p{N}])`,
+  'giu',
+);
 const ours = new RegExp(
-  String.raw`\b(?:our|the\s+proposed)\s+(?:[\p{L}-]+\s+){0,4}?${methodNoun}\s*[,(:]?\s*(${name})`,
+  String.raw`\b(?:our|the\s+(?:proposed|resulting))\s+(?:[\p{L}-]+\s+){0,4}?${methodNoun}\s*[,(:]?\s*(${name})`,
   'giu',
 );
 const ourName = new RegExp(
@@ -57,9 +60,41 @@ const apposition = new RegExp(
 export function findClues(sentence: string): Clue[] {
   return [
     ...findIntroduced(sentence),
+    ...findPassive(sentence),
     ...findNamed(sentence),
     ...findOurs(sentence),
-  ];
+    ...findOurLongForms(sentence),
+  ].filter(
+    ({ name, start }) =>
+      !isExplainedAway(sentence.slice(start + name.length, start + name.length + 80)),
+  );
+}
+
+/** Whether what follows a name says that it is no system: `, a class of problems`. */
+function isExplainedAway(after: string): boolean {
+  const [, noun] =
+    /^\)?\s*(?:,|:|--|—|–)\s*(?:an?|the|our)\s((?:[\p{L}-]+\s){0,3}?[\p{L}-]+)(?=\s(?:of|for|in|that|which|to|where|with|based|on|by|from|when)\b|[,.;])/u.exec(
+      after,
+    ) ?? [];
+  return noun !== undefined && notSystem.test(noun);
+}
+
+const passive =
+  /\b(?:is|are)\s+(?:\p{Ll}+\s)?(?:proposed|introduced|presented|developed|designed|released)\b/giu;
+
+/** `A novel X algorithm is proposed`. */
+function findPassive(sentence: string): Clue[] {
+  return [...sentence.matchAll(passive)].flatMap(({ index }) => {
+    const clause = sentence
+      .slice(Math.max(0, index - 160), index)
+      .split(/[,;:]\s|\b(?:called|named|termed|dubbed)\s/)
+      .at(-1)!;
+    const from = index - clause.length;
+    const acronym = findAcronyms(sentence).find(({ start, end }) => start >= from && end < index);
+    const clue = acronym ? readSpelledOut(sentence, from, acronym) : undefined;
+    if (clue) return [clue];
+    return /\b(?:new|novel)\b/i.test(clause) ? findInObject(clause, from) : [];
+  });
 }
 
 function findIntroduced(sentence: string): Clue[] {
@@ -73,30 +108,56 @@ function findIntroduced(sentence: string): Clue[] {
     const rest = sentence.slice(from, from + objectLength);
     const stop = objectEnd.exec(rest);
     const object = rest.slice(0, stop?.index ?? rest.length);
-    const spelledOut = acronyms.filter(({ start }) => start >= from && start <= from + object.length);
-    const bracketed = stop?.[0] === '(' ? findInBrackets(sentence, from + stop.index, object) : [];
+    const spelledOut = acronyms.filter(
+      ({ start }) => start >= from && start <= from + object.length,
+    );
+    const bracketed =
+      stop?.[0] === '(' && spelledOut.length === 0
+        ? findInBrackets(sentence, from + stop.index, object)
+        : [];
     const clues = findInObject(object, from).filter(
       ({ start, name }) =>
         !spelledOut.some((long) => long.start <= start && start < long.end) &&
         !(bracketed.length > 0 && start + name.length >= from + object.trimEnd().length),
     );
     clues.push(...bracketed);
-    for (const { short, long, start } of spelledOut) {
-      const between = sentence.slice(from, start);
-      if (/,\s*(?:and\s)?$/.test(between) && !/^\s*(?:an?|the|our)?\s/.test(between)) continue;
-      const at = sentence.indexOf('(', start + long.length);
-      const written = splitTokens(sentence.slice(at, at + 40))[0]?.text ?? short;
-      const after = sentence.slice(at + written.length + 1, at + written.length + 40);
-      if (notSystem.test(long) && !new RegExp(String.raw`^\s*\)\s+${methodNoun}\b`, 'u').test(after)) continue;
-      clues.push({ name: written, longForm: long, start: at, isFirm: true });
+    for (const acronym of spelledOut) {
+      const clue = readSpelledOut(sentence, from, acronym);
+      if (clue) clues.push(clue);
     }
-    if (stop && /^(?:\s?[-—–]+\s?|:)$/.test(stop[0]) && new RegExp(`${methodNoun}\\s*$`, 'u').test(object))
+    if (
+      stop &&
+      /^(?:\s?[-—–]+\s?|:)$/.test(stop[0]) &&
+      new RegExp(`${methodNoun}\\s*$`, 'u').test(object)
+    )
       clues.push(...readList(sentence, from + stop.index + stop[0].length));
     const further = stop && furtherObject.exec(sentence.slice(from + stop.index));
     if (further && isDistinctive(further[1]!))
       clues.push({ name: further[1]!, start: from + stop.index + further.index, isFirm: false });
     return clues;
   });
+}
+
+/** `X (Y)` where `from` is the place after the verb; undefined where Y is not what the verb is about. */
+function readSpelledOut(
+  sentence: string,
+  from: number,
+  { short, long, start, end }: Acronym,
+): Clue | undefined {
+  const between = sentence.slice(from, start);
+  if (
+    /(?:,|\sand)\s+(?!(?:an?|the|our)\s)\p{Ll}/u.test(`${between}x`) &&
+    /(?:,|\sand)\s+\S+/.test(between)
+  )
+    return undefined;
+  if (notSystem.test(between.replace(/[\s,:]+$/, ''))) return undefined;
+  const at = sentence.indexOf('(', end);
+  const written = splitTokens(sentence.slice(at, at + 40))[0]?.text ?? short;
+  const after = sentence.slice(at + written.length + 1, at + written.length + 40);
+  const isMethod = new RegExp(String.raw`^\s*\)\s+${methodNoun}\b`, 'u').test(after);
+  if (notSystem.test(long) && !isMethod) return undefined;
+  const isFirm = /^\s*(?:the\s+)?$/.test(between);
+  return { name: written, longForm: long, start: at + 1, isFirm };
 }
 
 /** A further object after words on the first: `as well as a Sink-KV mechanism`. */
@@ -148,25 +209,46 @@ function isNamePart(token: string): boolean {
 }
 
 function findInBrackets(sentence: string, at: number, object: string): Clue[] {
-  const [, written] = new RegExp(String.raw`^\(\s*(?:called\s|dubbed\s|named\s|or\s|i\.e\.,?\s)?(${name})\s*[),;:]`, 'u').exec(sentence.slice(at, at + 60)) ?? [];
+  const [, written] =
+    new RegExp(
+      String.raw`^\(\s*(?:called\s|dubbed\s|named\s|or\s|i\.e\.,?\s)?(${name})\s*[),;:]`,
+      'u',
+    ).exec(sentence.slice(at, at + 60)) ?? [];
   if (!written || !isDistinctive(written) || notSystem.test(object)) return [];
-  return [{ name: written, longForm: longFormBefore(object, written), start: at, isFirm: false }].map(dropUndefined);
+  return [
+    { name: written, longForm: longFormBefore(object, written), start: at, isFirm: false },
+  ].map(dropUndefined);
 }
 
+/** The words before a bracket that the acronym in it may stand for. */
 function longFormBefore(object: string, short: string): string | undefined {
-  const tokens = splitTokens(object);
-  const start = tokens.findLast(({ text }) => text[0]!.toLowerCase() === short[0]!.toLowerCase());
-  const long = start && object.slice(start.start).trim();
-  return long && /\s|-/.test(long) ? long : undefined;
+  const letters = short.match(/\p{Lu}|\d/gu)?.length ?? short.length;
+  const starts = splitTokens(object)
+    .filter(({ text }) => text[0]!.toLowerCase() === short[0]!.toLowerCase())
+    .map(({ start }) => object.slice(start).trim())
+    .filter((long) => /[\s-]/.test(long));
+  const surplus = (long: string) => Math.abs(long.split(/[\s-]+/).length - letters);
+  return starts.sort((a, b) => surplus(a) - surplus(b) || b.length - a.length)[0];
 }
 
-function dropUndefined({ longForm, ...clue }: { name: string; longForm: string | undefined; start: number; isFirm: boolean }): Clue {
+function dropUndefined({
+  longForm,
+  ...clue
+}: {
+  name: string;
+  longForm: string | undefined;
+  start: number;
+  isFirm: boolean;
+}): Clue {
   return longForm ? { ...clue, longForm } : clue;
 }
 
 /** Names in a row: `X, Y and Z`. */
 function readList(sentence: string, from: number): Clue[] {
-  const pattern = new RegExp(String.raw`^[\s,]*(?:and\s+|\(?(?:i+|\d)\)\s+)?(${name})(?=\s*(?:[,.;:(—–]|--|$|and\b|that\b|which\b|to\b|for\b))`, 'u');
+  const pattern = new RegExp(
+    String.raw`^[\s,]*(?:and\s+|\(?(?:i+|\d)\)\s+)?(${name})(?=\s*(?:[,.;:(—–]|--|$|and\b|that\b|which\b|to\b|for\b))`,
+    'u',
+  );
   const clues: Clue[] = [];
   let at = from;
   for (;;) {
@@ -178,14 +260,23 @@ function readList(sentence: string, from: number): Clue[] {
   }
 }
 
+/** A thing observed, not made, which `which we call` may refer back to. */
+const observed =
+  /\b(?:an?|the|this)\s(?:\p{Ll}+\s){0,2}(?:tendency|phenomenon|effect|problem|setting|notion|metric|measure|regime|failure|pathology|property|issue|challenge|behaviou?r)\b(?!.*\b(?:an?|new|novel|our)\s(?:[\p{L}-]+\s){0,3}(?:algorithm|method|framework|approach|model)\b)/su;
+
 function findNamed(sentence: string): Clue[] {
   return [...sentence.matchAll(naming)].flatMap(({ 0: verb, index }): Clue[] => {
     const before = sentence.slice(Math.max(0, index - 200), index);
     const isWe = /\b(?:we|our)\b/i.test(verb);
     if (!isWe && !subject.test(before) && !/\b(?:new|novel)\b/i.test(before)) return [];
     const isWeak = /^(?:namely|i\.e)/i.test(verb);
-    if (notSystem.test(before.replace(/[,\s(]+$/, '').replace(/\s(?:which|that|and)$/, ''))) return [];
+    if (notSystem.test(before.replace(/[,\s(]+$/, '').replace(/\s(?:which|that|and)$/, '')))
+      return [];
+    if (isWe && observed.test(before)) return [];
     const from = index + verb.length;
+    const spelledOut = findAcronyms(sentence).find(({ start }) => start === from);
+    const clue = spelledOut && readSpelledOut(sentence, from, spelledOut);
+    if (clue) return [clue];
     const rest = sentence.slice(from, from + 120);
     const run = readRun(rest);
     if (!run || (isWeak && !isDistinctive(run))) return [];
@@ -193,7 +284,10 @@ function findNamed(sentence: string): Clue[] {
     if (short && isDistinctive(short[1]!))
       return [{ name: short[1]!, longForm: run, start: from + run.length, isFirm: true }];
     if (isWeak) return readList(sentence, from);
-    return [{ name: run, start: from, isFirm: !isWeak }, ...readList(sentence, from + run.length).filter(() => isDistinctive(run))];
+    return [
+      { name: run, start: from, isFirm: !isWeak },
+      ...readList(sentence, from + run.length).filter(() => isDistinctive(run)),
+    ];
   });
 }
 
@@ -203,7 +297,13 @@ function readRun(text: string): string | undefined {
   for (const token of splitTokens(text)) {
     const gap = text.slice(end, token.start);
     if (!/^\s*$/.test(gap) || !isNamePart(token.text)) {
-      if (/^\s+$/.test(gap) && /^(?:of|for|from|with|via|and|in|the|to)$/.test(token.text) && !isDistinctive(text.slice(0, end)) && / /.test(text.slice(0, end)) && /^\s+\p{Lu}/u.test(text.slice(token.end))) {
+      if (
+        /^\s+$/.test(gap) &&
+        /^(?:of|for|from|with|via|and|in|the|to)$/.test(token.text) &&
+        !isDistinctive(text.slice(0, end)) &&
+        / /.test(text.slice(0, end)) &&
+        /^\s+\p{Lu}/u.test(text.slice(token.end))
+      ) {
         end = token.end;
         continue;
       }
@@ -211,16 +311,51 @@ function readRun(text: string): string | undefined {
     }
     end = token.end;
   }
-  return end > 1 ? text.slice(0, end).replace(/\s+(?:of|for|from|with|via|and|in|the|to)$/, '') : undefined;
+  return end > 1
+    ? text.slice(0, end).replace(/\s+(?:of|for|from|with|via|and|in|the|to)$/, '')
+    : undefined;
+}
+
+const ourLongForm = new RegExp(
+  String.raw`\b(?:our|the\s+(?:proposed|resulting))\s+(?:[\p{L}-]+\s+){0,4}?${methodNoun}\s*[,:]?\s+$`,
+  'iu',
+);
+const withName = new RegExp(
+  String.raw`\b(?:with|via|through|by)\s(${name}),\s(?:an?|our)\s(?:[\p{L}-]+\s){0,4}?${methodNoun}\b`,
+  'giu',
+);
+const novelLongForm = /\b(?:new|novel)\s$/;
+
+/** Long forms with acronyms after `our method,` and `a novel`. */
+function findOurLongForms(sentence: string): Clue[] {
+  return findAcronyms(sentence).flatMap((acronym) => {
+    const before = sentence.slice(0, acronym.start);
+    const isOurs =
+      ourLongForm.test(before.slice(-120)) || (novelLongForm.test(before) && subject.test(before));
+    const clue = isOurs ? readSpelledOut(sentence, acronym.start, acronym) : undefined;
+    return clue ? [clue] : [];
+  });
 }
 
 function findOurs(sentence: string): Clue[] {
-  return [ours, ourName, apposition].flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].flatMap((match): Clue[] => {
-      const written = match[1]!;
-      if (!isDistinctive(written) && !(pattern === ours && /[,(:]\s*$/.test(match[0].slice(0, -written.length)) && /^\p{Lu}\p{Ll}{3,}$/u.test(written) && /^\s*[,):]/.test(sentence.slice(match.index + match[0].length)))) return [];
-      return [{ name: written, start: match.index + match[0].lastIndexOf(written), isFirm: false }];
-    }),
+  return [ours, ourName, apposition, ...(subject.test(sentence) ? [withName] : [])].flatMap(
+    (pattern) =>
+      [...sentence.matchAll(pattern)].flatMap((match): Clue[] => {
+        const written = match[1]!;
+        if (
+          !isDistinctive(written) &&
+          !(
+            pattern === ours &&
+            /[,(:]\s*$/.test(match[0].slice(0, -written.length)) &&
+            /^\p{Lu}\p{Ll}{3,}$/u.test(written) &&
+            /^\s*[,):]/.test(sentence.slice(match.index + match[0].length))
+          )
+        )
+          return [];
+        return [
+          { name: written, start: match.index + match[0].lastIndexOf(written), isFirm: false },
+        ];
+      }),
   );
 }
 

@@ -29,13 +29,20 @@ export function quoteSystem(abstract: string, { name }: Pick<System, 'name'>): s
 
 function holds(text: string, name: string): boolean {
   const at = text.indexOf(name);
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? '');
+  return (
+    at >= 0 &&
+    !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') &&
+    !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? '')
+  );
 }
 
 /** `a method that …` out of `X (Y), a method that …`. */
 function findApposition(text: string, name: string): string | undefined {
   const after = text.slice(text.indexOf(name) + name.length);
-  const [lead] = /^[^\s\p{L}\p{N}]{0,4}(?:\s\([^()]{1,40}\))?\s?(?:,|:|—|–|--|is)\s(?=(?:an?|the(?: first)?|our)\s\p{L})/u.exec(after) ?? [];
+  const [lead] =
+    /^[^\s\p{L}\p{N}]{0,4}(?:\s\([^()]{1,40}\))?\s?(?:,|:|—|–|--|is)\s(?=(?:an?|the(?: first)?|our)\s\p{L})/u.exec(
+      after,
+    ) ?? [];
   if (lead === undefined) return undefined;
   const clause = after.slice(lead.length).replace(/[.!?]["'”’)]*$/, '');
   const [shorter] = clause.split(/(?:;|,)\s(?=(?:and|which|we|it|this|our)\b)|;\s|\s--\s/);
@@ -48,5 +55,7 @@ function cutAtComma(text: string): string {
   if (text.length <= maxQuote) return text;
   const head = text.slice(0, maxQuote);
   const cut = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '));
-  return cut > maxQuote / 3 ? head.slice(0, cut) : head.slice(0, Math.max(head.lastIndexOf(' '), 1));
+  return cut > maxQuote / 3
+    ? head.slice(0, cut)
+    : head.slice(0, Math.max(head.lastIndexOf(' '), 1));
 }

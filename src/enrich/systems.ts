@@ -1,3 +1,4 @@
+import { findAcronyms, toSingularAcronym } from './acronyms.ts';
 import { isGenericName, isUsedName } from './known-names.ts';
 import { blankMarkup, isDistinctive, nameKey, splitTokens } from './name-shape.ts';
 import { splitSentences } from './sentences.ts';
@@ -64,10 +65,15 @@ export function findSystems(paper: PaperText, context: SystemContext): System[] 
     });
   };
   for (const clue of findInTitle(title, abstract, context)) add(clue, 'title');
-  for (const { text } of splitSentences(abstract)) {
-    for (const clue of findClues(text)) {
-      if (isDistinctive(clue.name) || /\s/.test(clue.name) || !isPlain(clue.name, context)) add(clue, 'abstract');
-    }
+  const clues = splitSentences(abstract).flatMap(({ text }) => findClues(text));
+  const own = new Set(clues.filter(({ longForm }) => longForm).map(({ name }) => name));
+  const defined = new Set(findAcronyms(abstract).map(({ short }) => short));
+  for (const clue of clues) {
+    // An acronym that is spelled out where nothing is introduced stands for a known thing.
+    if (!own.has(clue.name) && defined.has(toSingularAcronym(clue.name))) continue;
+
+    if (isDistinctive(clue.name) || /\s/.test(clue.name) || !isPlain(clue.name, context))
+      add(clue, 'abstract');
   }
   const systems = [...found.values()];
   return systems
@@ -92,10 +98,13 @@ function findInTitle(title: string, abstract: string, context: SystemContext): C
   if (tokens.length === 1) {
     const name = only!.text;
     if (name !== prefix.trim() || isGenericName(name)) return [];
-    const accepted = isDistinctive(name) || (/^\p{Lu}/u.test(name) && name.length > 2 && !isPlain(name, context));
+    const accepted =
+      isDistinctive(name) || (/^\p{Lu}/u.test(name) && name.length > 2 && !isPlain(name, context));
     return accepted ? [{ name, start: 0, isFirm: true }] : [];
   }
-  const isNamed = tokens.some(({ text }) => isDistinctive(text) && !isGenericName(text) && !isUsedName(text));
+  const isNamed = tokens.some(
+    ({ text }) => isDistinctive(text) && !isGenericName(text) && !isUsedName(text),
+  );
   const isIntroduced = introduces(abstract, prefix);
   if (isIntroduced || (isNamed && abstract.includes(prefix)))
     return [{ name: prefix, start: 0, isFirm: true }];
@@ -105,7 +114,9 @@ function findInTitle(title: string, abstract: string, context: SystemContext): C
 /** Whether a text says `we present` and then, without an article, the name. */
 function introduces(text: string, name: string): boolean {
   const at = text.indexOf(` ${name}`);
-  return at >= 0 && /\b(?:introduc|propos|present|develop)(?:e|es|s|ing)?$/i.test(text.slice(0, at));
+  return (
+    at >= 0 && /\b(?:introduc|propos|present|develop)(?:e|es|s|ing)?$/i.test(text.slice(0, at))
+  );
 }
 
 /** Whether a name is spelled out elsewhere as the long form of another: the acronym is kept. */

@@ -24,7 +24,7 @@ const weights = {
   strong: { title: 2, abstract: 1 },
   medium: { title: 1, abstract: 0.5 },
   weak: { title: 0.2, abstract: 0.1 },
-  title: { title: 1, abstract: undefined },
+  title: { title: 1, abstract: 0.15 },
   not: { title: 0, abstract: 0 },
 };
 const tiers = ['strong', 'medium', 'weak', 'title', 'not'] as const;
@@ -34,9 +34,11 @@ const repeatFactor = 0.6;
 /** ... up to this many occurrences. */
 const maxOccurrences = 3;
 
-/** A topic this much weaker than the main one is a side remark. */
-const shareOfMain = 0.3;
-const maxTopics = 3;
+/** A topic this much weaker than the main one is a side remark, ... */
+const shareOfMain = 0.4;
+/** ... where the main one counts up to this score: repeating one subject takes no other away. */
+const maxMainScore = 6;
+const maxTopics = 4;
 const maxEvidence = 5;
 
 interface Term {
@@ -80,20 +82,57 @@ export interface ScoredTopic {
 }
 
 /**
- * The topics of a paper, the main one first: those whose terms add up to 1, at most three, without
+ * The topics of a paper, the main one first: those whose terms add up to 1, at most four, without
  * side remarks. Where no topic reaches 1 the best one that has any term, and where no
  * term of any topic occurs the one whose terms and description share most words with the paper.
  * @returns at least one topic where the paper shares one word with any of them
  */
 export function assignTopics(paper: PaperText, rules: TopicRules): AssignedTopic[] {
   const scored = scoreTopics(paper, rules);
-  const [main] = scored;
-  if (!main) return findNearestTopic(paper, rules.words);
-  const least = Math.max(1, shareOfMain * main.score);
+  if (scored.length === 0) return findNearestTopic(paper, rules.words);
   return scored
-    .filter((topic) => topic === main || topic.score >= least)
-    .slice(0, maxTopics)
+    .slice(0, countAssigned(scored))
     .map(({ slug, evidence }) => ({ slug, why: strongest(evidence) }));
+}
+
+/** A topic that a paper has, or has not, by little. */
+export type BorderlineTopic = AssignedTopic & {
+  isAssigned: boolean;
+  /** Score relative to the least one that is enough in this paper: 1 is just enough. */
+  ratio: number;
+};
+
+/** From here to its inverse a score is close to what is enough. */
+const borderlineRatio = 0.75;
+
+/**
+ * The topics of a paper for which a little more or less evidence would have decided otherwise, the
+ * strongest first. The main topic is among them where its score is small, never for its rank.
+ */
+export function findBorderlineTopics(paper: PaperText, rules: TopicRules): BorderlineTopic[] {
+  const scored = scoreTopics(paper, rules);
+  const assigned = countAssigned(scored);
+  const others = leastScore(scored);
+  return scored.flatMap(({ slug, score, evidence }, rank) => {
+    const ratio = score / (rank === 0 ? 1 : others);
+    const isClose = ratio >= borderlineRatio && ratio <= 1 / borderlineRatio;
+    const isAssigned = rank < assigned;
+    return isClose || (isAssigned && ratio < 1)
+      ? [{ slug, why: strongest(evidence), isAssigned, ratio }]
+      : [];
+  });
+}
+
+/** How many of the topics, from the first, the paper gets. */
+function countAssigned(scored: readonly ScoredTopic[]): number {
+  const least = leastScore(scored);
+  const enough = scored.filter(({ score }, rank) => rank === 0 || score >= least).length;
+  return Math.min(enough, maxTopics);
+}
+
+/** What a topic other than the main one must reach. */
+function leastScore(scored: readonly ScoredTopic[]): number {
+  return Math.max(1, shareOfMain * Math.min(scored[0]?.score ?? 0, maxMainScore));
 }
 
 /** Every topic that has any term in the paper, the highest score first, then in order of the topics. */

@@ -22,7 +22,6 @@ const mayImport: Record<string, readonly string[]> = {
   integrations: ['papers'],
   'content.config.ts': ['papers', 'loaders'],
   'collections.ts': ['papers'],
-  'receipt.ts': ['papers'],
   client: ['papers', 'search'],
   styles: [],
   components: [
@@ -31,7 +30,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   pages: [
     ...['papers', 'search', 'markdown', 'exports', 'charts', 'collections.ts', 'client'],
-    ...['site.ts', 'urls.ts', 'receipt.ts', 'components'],
+    ...['site.ts', 'urls.ts', 'components'],
   ],
   scripts: ['papers', 'ingest', 'enrich', 'quality', 'markdown'],
 };
