@@ -71,7 +71,7 @@ export async function readContent(): Promise<Content> {
 }
 
 /** A file that is not there is an empty one. */
-function readText(file: string): Promise<string> {
+async function readText(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => '');
 }
 

@@ -6,6 +6,9 @@ const at = (path: string) => base + path;
 export const urls = {
   home: () => at(''),
   papers: (page = 1) => (page === 1 ? at('papers/') : at(`papers/page/${page}/`)),
+  /** The list of papers, filtered by slugs, names and years. */
+  filteredPapers: (filters: Record<string, string>) =>
+    at(`papers/?${new URLSearchParams(filters)}`),
   abstracts: (page = 1) => at(`papers/page/abstracts${page === 1 ? '' : `-${page}`}/`),
   paper: (id: string) => at(`papers/${id}/`),
   topics: () => at('topics/'),

@@ -18,12 +18,16 @@ const comparisons = [
   /\b(?:exceed|beat)(?:s|ing)? (?!the (?:limit|capacity|budget|threshold))/i,
   /\bsuperior(?:ity)? (?:to|over|of|performance|results?|in\b|[\w-]+ (?:performance|results?|compared|than|over))/i,
   /\b(?:performance|superior [\w-]+|significant) (?:gains?|improvements?|advantages?) (?:over|compared|relative to)\b/i,
-  /\b(?:gains?|improvements?|advantages?|improve[sd]?|improving|reductions?) (?:\w+ ){0,3}?(?:over|upon|compared (?:to|with)|relative to)\b/i,
+  /(?<!\bpolicy )(?<!\bpolicy evaluation and )\b(?:gains?|improvements?|advantages?|improve[sd]?|improving|reductions?) (?:\w+ ){0,3}?(?:over|upon|compared (?:to|with)|relative to)\b/i,
   /\bimprov(?:e|es|ed|ing) (?:up)?on (?!the (?:task|dataset))/i,
   /\b(?:better|faster|higher|lower|fewer|less|more|stronger|greater|smaller|larger|quicker|cheaper|shorter)\b[^.;:]{0,60} than (?!before\b|once\b|ever\b|one\b|two\b|just\b|only\b|\d)/i,
   /\b(?:better|faster|higher|lower|fewer|less|more|stronger|superior|improve[sd]?|improved|improving|improvements?|gains?|reduc\w+|increas\w+|boost\w*|achiev\w+|speed-?ups?)\b[^.;]{0,90}(?:when |as )?\b(?:compared|relative) (?:to|with)\b/i,
   /\b(?:comparable|comparably|on par|on a par|competitive|competitively|favou?rably)\b[^.;]{0,40} (?:to|with|against)\b/i,
   /\b(?:match(?:es|ing)?|rival(?:s|ing)?)\b[^.;]{0,40}\b(?:performance|results|accuracy|quality|baselines?|state[- ]of[- ]the[- ]art|sota)\b/i,
+  new RegExp(
+    String.raw`\b(?:increas|improv|enhanc|boost|rais|reduc)\w*\b[^.;]{0,50} (?:over|upon) (?:the |all |other |both |several |many )*(?:contemporary|existing|prior|previous|strong|standard|conventional|traditional|vanilla|competing|baseline|current|alternative)\b`,
+    'i',
+  ),
   new RegExp(String.raw`\bsimilar to (?:that|those) of\b`, 'i'),
   new RegExp(
     String.raw`\bthe best\b[^.;]{0,40}\b(?:among|of all|compared)\b[^.;]{0,40}\b${others}\b`,
@@ -33,7 +37,7 @@ const comparisons = [
 
 /** Plans and tests of a comparison state no outcome. */
 const openComparison =
-  /\b(?:aim|aims|aiming|goal|whether|how (?:to|can|do)|in order to|designed to|challenge of|fail(?:s|ed)? to|struggle[sd]? to|hope to|need to|must) (?:\w+ ){0,4}?(?:out-?perform|surpass|exceed|beat|improv)/i;
+  /\b(?:aim|aims|aiming|goal|whether|how (?:to|can|do)|in order to|designed to|challenge of|fail(?:s|ed)? to|struggle[sd]? to|hope to|need to|must|make it|make them) (?:\w+ ){0,4}?(?:out-?perform|surpass|exceed|beat|improv|more comparable)/i;
 
 const bestResult = [
   new RegExp(
@@ -63,7 +67,11 @@ const availabilities = [
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:releas(?:e|es|ed|ing)|open[- ]?sourc(?:e|ed|ing)|publish|share|mak(?:e|ing)|provid(?:e|ing))\b(?: (?!that|which)[\w&,/-]+){0,6}? (?:${artefact}|${material})\b(?:[^.;]{0,60}\b(?:public|available|open|community|free|future|facilitate)|\.?$)`,
+    String.raw`\b(?:releas(?:e|es|ed|ing)|open[- ]?sourc(?:e|es|ed|ing)|publish(?:es|ing)?|shar(?:e|es|ing))\b(?: (?!that|which)[\w&,/-]+){0,6}? (?:${artefact}|${material})\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:mak(?:e|es|ing)|made|provid(?:e|es|ing))\b(?: (?!that|which)[\w&,/-]+){0,6}? (?:${artefact}|${material})\b[^.;]{0,30}\b(?:public|publicly|available|open[- ]source|open)\b`,
     'i',
   ),
   new RegExp(
@@ -81,9 +89,9 @@ const theorems = [
   /\b(?:theoretically|formally|mathematically|rigorously) (?:prove|show|establish|demonstrate|justify|guarantee|verify|analy[sz]e|ground|characteri[sz]e|derive|justified|grounded|proven|guaranteed|sound)\w*/i,
   /\b(?:show|prove|establish|demonstrate)[sn]? (?:formally|theoretically|mathematically|rigorously)\b/i,
   /\btheorems?\b/i,
-  /\bprovabl[ey]\b[^.;]{0,60}\b(?:efficient|optimal|guarantee|converge|learn|achiev|attain|correct|algorithm|improv|bound|recover|sample)/i,
+  /\bprovabl[ey]\b[^.;]{0,25}\b(?:efficient|optimal|guarantee|converge|learns?\b|achiev|attain|correct|algorithms?\b|improv|bound|recover|sample)/i,
   new RegExp(
-    String.raw`\b${statement}\b[^.;]{0,110}?\b(?:(?:lower|upper|regret|error|generali[sz]ation|complexity|PAC|performance|approximation|sub-?optimality|concentration|finite-sample|convergence|excess[- ]risk|tight|optimal|high-probability|sample)[ -](?:\w+[ -]){0,2}?(?:bounds?|guarantees?|rates?)|(?:theoretical|provable|formal|convergence|optimality|statistical|recovery|approximation|regret|rigorous|monotonic \w+) guarantees?|(?:sublinear|optimal|minimax|logarithmic|near-optimal|instance-dependent|last-iterate|global|almost sure|asymptotic|finite-time)[ -](?:\w+ )?(?:regret|convergence|sample complexity|rate)|guarantees? (?:on|for|of|that|when)|(?:rate|minimax|near)-optimal|(?:upper|lower)[- ]bounded)\b`,
+    String.raw`\b${statement}\b[^.;]{0,110}?\b(?:(?:lower|upper|regret|error|generali[sz]ation|complexity|PAC|performance|approximation|sub-?optimality|concentration|finite-sample|convergence|excess[- ]risk|tight|optimal|high-probability|sample)[ -](?:\w+[ -]){0,2}?(?:bounds?|guarantees?|rates?)|(?:theoretical|provable|formal|convergence|optimality|statistical|recovery|approximation|regret|rigorous|monotonic \w+) guarantees?|(?:sublinear|optimal|minimax|logarithmic|near-optimal|instance-dependent|last-iterate|global|almost sure|asymptotic|finite-time)[ -](?:\w+ )?(?:regret|convergence|sample complexity|rate)|guarantees? (?:on|for|of|that|when)|(?:rate|minimax)-optimal|near-optimal (?:[\w-]+ ){0,2}?(?:regret|rates?|sample|bounds?|guarantees?|complexity)|(?:upper|lower)[- ]bounded)\b`,
     'i',
   ),
   /\b(?:lower|upper) bounds? (?:on|of|for|that|in|showing|to)\b/i,

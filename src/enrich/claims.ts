@@ -20,7 +20,7 @@ export interface Claim {
 const maxSentenceLength = 2000;
 
 const own =
-  /\b(?:we|our|ours|us|in this (?:paper|work|article|study|thesis|report|survey)|this (?:paper|work|article|study|thesis|report|survey)|the (?:proposed|present|resulting) \w+|(?:experiment|evaluation|result|empiric|extensive|simulation|ablation)\w*)\b/i;
+  /\b(?:we|our|ours|us|in this (?:paper|work|article|study|thesis|report|survey)|this (?:paper|work|article|study|thesis|report|survey)|the (?:proposed|present|resulting) \w+|(?:experiment|empiric|extensive|ablation)\w* (?:\w+ ){0,3}?(?:results?|evaluations?|experiments?|stud\w+|on|show|demonstrate|confirm|reveal)\w*)\b/i;
 
 /** Sentences about others, about the field, and questions. */
 const aboutOthers =

@@ -19,17 +19,18 @@ export interface Comparison {
 const titleWeight = 3;
 /** Terms of this many words compare texts; longer ones only explain. */
 const maxWords = 2;
-/** Weights of the topics, and of the neighbours that two papers share, beside 1 for the text. */
+/** Length of the vector of topics beside that of the words, which is 1. */
 const topicWeight = 0.35;
-const neighbourWeight = 0.35;
+/** How much shared neighbours count beside 1 for words and topics. */
+const neighbourWeight = 0.1;
 /** Papers that stand for a paper's neighbourhood. */
 const neighbourhood = 20;
 /** Papers kept for each. */
 const kept = 60;
 
 /**
- * Compares all papers by their words, then again by their words and by the neighbours that they
- * share, so that two papers on one subject are near even if they name it differently.
+ * Compares all papers by words and topics, then each with its nearest by the neighbours that they
+ * share too, so that two papers on one subject are near even if they name it differently.
  */
 export function comparePapers(papers: readonly ComparedPaper[]): Comparison {
   const terms = indexTerms(papers);
@@ -37,14 +38,33 @@ export function comparePapers(papers: readonly ComparedPaper[]): Comparison {
     [weighTerms(terms), 1],
     [weighTopics(papers), topicWeight],
   ]);
-  const neighbours = findNearest(vectors, neighbourhood).map((list) =>
-    toUnit(list.map(({ index, similarity }) => [index, similarity])),
+  return { terms, nearest: addSharedNeighbours(findNearest(vectors, kept)) };
+}
+
+/** Each similarity becomes the weighted mean of itself and of the cosine of the neighbourhoods. */
+function addSharedNeighbours(nearest: readonly Neighbour[][]): Neighbour[][] {
+  const neighbourhoods = nearest.map((neighbours) =>
+    toUnit(
+      neighbours
+        .slice(0, neighbourhood)
+        .map(({ index, similarity }) => [index, similarity] as const),
+    ),
   );
-  const joined = joinBlocks([
-    [vectors, 1],
-    [neighbours, neighbourWeight],
-  ]);
-  return { terms, nearest: findNearest(joined, kept) };
+  return nearest.map((neighbours, paper) => {
+    const { features, values } = neighbourhoods[paper]!;
+    const own = new Map(Array.from(features, (index, at) => [index, values[at]!]));
+    return neighbours
+      .map(({ index, similarity }) => {
+        const shared = multiply(own, neighbourhoods[index]!);
+        const sum = similarity + neighbourWeight * shared;
+        return { index, similarity: sum / (1 + neighbourWeight) };
+      })
+      .sort((a, b) => b.similarity - a.similarity || a.index - b.index);
+  });
+}
+
+function multiply(a: ReadonlyMap<number, number>, b: SparseVector): number {
+  return b.features.reduce((sum, index, at) => sum + (a.get(index) ?? 0) * b.values[at]!, 0);
 }
 
 /** Terms that two papers or more hold, by logarithmic frequency and rarity (TF-IDF). */

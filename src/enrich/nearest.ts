@@ -4,7 +4,7 @@ import { countFeatures, type SparseVector } from './sparse-vectors.ts';
 export interface Neighbour {
   /** Index of the paper. */
   index: number;
-  /** Cosine of the two vectors, from 0 to 1; a higher one is nearer. */
+  /** From 0, nothing in common, to 1, the same. */
   similarity: number;
 }
 
@@ -12,7 +12,7 @@ export interface Neighbour {
  * Features that more vectors hold tell little apart and cost the square of their number: they count
  * for the length of a vector, not for its neighbours.
  */
-const maxHolders = 2000;
+const maxHolders = 1500;
 
 /**
  * For each vector the `count` nearest others by cosine, nearest first, equal ones in order of
@@ -20,60 +20,59 @@ const maxHolders = 2000;
  */
 export function findNearest(vectors: readonly SparseVector[], count: number): Neighbour[][] {
   const postings = invert(vectors);
-  const sums = new Float64Array(vectors.length);
+  const cosines = new Float64Array(vectors.length);
   return vectors.map(({ features, values }, self) => {
-    const touched: number[] = [];
-    for (const [at, feature] of features.entries()) {
-      const { holders, values: held } = postings[feature]!;
-      if (holders.length > maxHolders) continue;
-      const value = values[at]!;
-      for (let place = 0; place < holders.length; place++) {
-        const other = holders[place]!;
-        if (sums[other] === 0) touched.push(other);
-        sums[other]! += value * held[place]!;
-      }
+    cosines.fill(0);
+    for (let at = 0; at < features.length; at++) {
+      addPosting(cosines, postings[features[at]!]!, values[at]!);
     }
-    const found = touched.filter((other) => other !== self);
-    const nearest = selectHighest(found, sums, count).map((index) => ({
-      index,
-      similarity: sums[index]!,
-    }));
-    for (const other of touched) sums[other] = 0;
-    return nearest;
+    cosines[self] = 0;
+    return selectHighest(cosines, count);
   });
 }
 
-/** For each feature the vectors that hold it. */
-function invert(vectors: readonly SparseVector[]): { holders: number[]; values: number[] }[] {
-  const postings = Array.from({ length: countFeatures(vectors) }, () => ({
-    holders: [] as number[],
-    values: [] as number[],
-  }));
+/** The vectors that hold a feature. */
+interface Posting {
+  holders: Int32Array;
+  values: Float64Array;
+}
+
+function invert(vectors: readonly SparseVector[]): Posting[] {
+  const counts = new Int32Array(countFeatures(vectors));
+  for (const { features } of vectors) for (const feature of features) counts[feature]!++;
+  const postings = Array.from(counts, (count): Posting => {
+    const size = count > maxHolders ? 0 : count;
+    return { holders: new Int32Array(size), values: new Float64Array(size) };
+  });
+  const filled = new Int32Array(counts.length);
   for (const [index, { features, values }] of vectors.entries()) {
     for (const [at, feature] of features.entries()) {
-      if (values[at] === 0) continue;
-      postings[feature]!.holders.push(index);
-      postings[feature]!.values.push(values[at]!);
+      const place = filled[feature]!++;
+      // Writing past the end of a typed array does nothing: empty postings stay empty.
+      postings[feature]!.holders[place] = index;
+      postings[feature]!.values[place] = values[at]!;
     }
   }
   return postings;
 }
 
-/** The `count` candidates with the highest score, highest first. Sorts few of many. */
-function selectHighest(
-  candidates: readonly number[],
-  scores: Float64Array,
-  count: number,
-): number[] {
-  const byScore = (a: number, b: number) => scores[b]! - scores[a]! || a - b;
-  let kept: number[] = [];
+function addPosting(sums: Float64Array, { holders, values }: Posting, factor: number): void {
+  for (let at = 0; at < holders.length; at++) sums[holders[at]!]! += factor * values[at]!;
+}
+
+/** The `count` highest values above 0, highest first. Sorts few of many. */
+function selectHighest(values: Float64Array, count: number): Neighbour[] {
+  const nearestFirst = (a: Neighbour, b: Neighbour) =>
+    b.similarity - a.similarity || a.index - b.index;
+  let kept: Neighbour[] = [];
   let least = 0;
-  for (const candidate of candidates) {
-    if (kept.length >= count && scores[candidate]! < least) continue;
-    kept.push(candidate);
+  for (let index = 0; index < values.length; index++) {
+    const similarity = values[index]!;
+    if (similarity <= least) continue;
+    kept.push({ index, similarity });
     if (kept.length < 4 * count) continue;
-    kept = kept.sort(byScore).slice(0, count);
-    least = scores[kept.at(-1)!]!;
+    kept = kept.sort(nearestFirst).slice(0, count);
+    least = kept.at(-1)!.similarity;
   }
-  return kept.sort(byScore).slice(0, count);
+  return kept.sort(nearestFirst).slice(0, count);
 }

@@ -9,6 +9,8 @@ export interface Phrase {
   /** Whether hyphens join its words wherever it stands. */
   isCompound: boolean;
   occurrences: number;
+  /** How many of the papers hold it in their title. */
+  titles: number;
   /** Wordings by index of the paper, in the order of their first occurrence. */
   papers: Map<number, Set<string>>;
   /** How often each word stands beside it. */
@@ -32,6 +34,7 @@ export function gatherPhrases(
   const standalone = new Map<string, number>();
   for (const [paper, { title, abstract }] of papers.entries()) {
     const alone = new Set<string>();
+    const inTitle = new Set(findCandidates(title, acronyms).map(({ key }) => key));
     for (const text of [title, abstract]) {
       const frequent = findCandidates(text, acronyms).filter(
         ({ key }) => counts.get(key)! >= minPapers,
@@ -40,6 +43,7 @@ export function gatherPhrases(
       for (const { key } of outermost(frequent)) alone.add(key);
     }
     for (const key of alone) increment(standalone, key);
+    for (const key of inTitle) if (phrases.has(key)) phrases.get(key)!.titles++;
   }
   return [...phrases.values()].filter(({ key }) => (standalone.get(key) ?? 0) >= minPapers);
 }
@@ -51,6 +55,7 @@ function addOccurrence(phrases: Map<string, Phrase>, candidate: Candidate, paper
     words,
     isCompound,
     occurrences: 0,
+    titles: 0,
     papers: new Map<number, Set<string>>(),
     left: new Map<string, number>(),
     right: new Map<string, number>(),

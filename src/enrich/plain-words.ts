@@ -93,7 +93,7 @@ export const plainWords = toKeys(`
   outperforms output overall overcome overcomes overcoming overlook overview page paper papers
   part particular particularly parts past path people percent perform performed performing
   performs period permit perspective perspectives pertain phenomena phenomenon pioneering place
-  plausible play plays point points poor poorly popular pose posed poses possess possible
+  plausible play playing plays point points poor poorly popular pose posed poses possess possible
   possibly potential potentially power powerful practical practically practice practices
   practitioners preceding precise precisely predominantly preliminary presence present presented
   presenting presents preserve prevalent prevent previous previously primarily primary
@@ -138,7 +138,7 @@ export const plainWords = toKeys(`
 /** Words that say something only together with what follows them: `task distribution`, not `downstream task`. */
 export const plainHeads = toKeys(`
   abilities ability algorithm algorithms analysis application applications approach approaches
-  area baseline baselines benchmark benchmarks capabilities capability capacity case cases
+  architecture architectures area baseline baselines benchmark benchmarks capabilities capability capacity case cases
   challenge challenges community component components dataset datasets domain domains effect
   effects example examples experiment experiments family field formulation framework frameworks
   gain gains gap impact implementation improvement improvements instance instances length level
@@ -152,8 +152,8 @@ export const plainHeads = toKeys(`
 
 /** Words so common in any list of learning papers that they need a more telling one beside them. */
 export const lightWords = toKeys(`
-  agent agents base behavior collection data environment environments intelligent interaction
-  interactions learned learner learning machine model models near network networks neural
+  agent agents base behavior collection data decision environment environments intelligent interaction
+  interactions learned learner learning machine making model models near network networks neural
   objective objectives online optimal policies policy process sub suboptimal training update
   updates
 `);

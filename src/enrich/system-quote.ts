@@ -1,5 +1,4 @@
 import { splitSentences } from './sentences.ts';
-import type { System } from './systems.ts';
 
 const maxQuote = 320;
 
@@ -12,7 +11,7 @@ const contributes =
  * that introduces it, else the one that says what the paper contributes.
  * @returns a part of the abstract exactly as it stands there; empty where no sentence fits
  */
-export function quoteSystem(abstract: string, { name }: Pick<System, 'name'>): string {
+export function quoteSystem(abstract: string, name: string): string {
   const sentences = splitSentences(abstract).map(({ text }) => text);
   const naming = sentences.filter((text) => holds(text, name));
   for (const text of naming) {

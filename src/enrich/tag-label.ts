@@ -21,38 +21,40 @@ export function countCases(texts: readonly string[]): WordCases {
   return cases;
 }
 
-/** A long form explains itself: up to three words, an acronym must be this much more usual. */
-const acronymLead = 1.5;
-const maxPlainWords = 3;
-
 /**
- * The wording of a phrase that most papers use, in lower case save acronyms and names; an acronym in
- * the singular. Of equally usual wordings the shorter one.
- * @example chooseLabel(phrase, cases) // 'Markov decision process', 'PPO'
+ * The wording of a phrase that most papers use, in lower case save acronyms and names, acronyms in the
+ * singular. A phrase that has an acronym is written out with it; inside a longer phrase
+ * acronyms stay short. Of equally usual wordings the shorter one.
+ * @param acronym of the whole phrase
+ * @example chooseLabel(phrase, cases, 'LLM') // 'large language models (LLMs)'
+ * @example chooseLabel(phrase, cases) // 'offline RL'
  */
-export function chooseLabel({ papers, words }: Phrase, cases: WordCases): string {
-  const acronyms = new Map<string, number>();
-  const others = new Map<string, number>();
+export function chooseLabel({ papers }: Phrase, cases: WordCases, acronym?: string): string {
+  const counts = new Map<string, number>();
   for (const wordings of papers.values()) {
-    for (const wording of new Set([...wordings].map((wording) => toRunningText(wording, cases)))) {
-      const counts = hasAcronym(wording) ? acronyms : others;
+    for (const wording of new Set([...wordings].map((wording) => toRunningText(wording, cases))))
       counts.set(wording, (counts.get(wording) ?? 0) + 1);
-    }
   }
-  const acronym = mostUsual(acronyms);
-  const other = mostUsual(others);
-  if (!acronym || !other) return (acronym ?? other)!.wording;
-  const lead = words.length > maxPlainWords ? 1 : acronymLead;
-  return acronym.papers >= lead * other.papers ? acronym.wording : other.wording;
+  if (acronym) {
+    const written = mostUsual(counts, (wording) => wording !== acronym);
+    return written ? `${written} (${acronym}${isPlural(written) ? 's' : ''})` : acronym;
+  }
+  return mostUsual(counts, hasAcronym) ?? mostUsual(counts, () => true)!;
 }
 
 function mostUsual(
   counts: ReadonlyMap<string, number>,
-): { wording: string; papers: number } | undefined {
-  const [most] = [...counts].sort(
-    ([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1),
-  );
-  return most && { wording: most[0], papers: most[1] };
+  accepts: (wording: string) => boolean,
+): string | undefined {
+  return [...counts]
+    .filter(([wording]) => accepts(wording))
+    .sort(([a, x], [b, y]) => y - x || a.length - b.length || (a > b ? -1 : 1))[0]?.[0];
+}
+
+/** Whether the last word is a plural whose singular only lacks the ending. */
+function isPlural(wording: string): boolean {
+  const { text, key } = splitWords(wording).at(-1)!;
+  return text.endsWith('s') && !key.endsWith('s');
 }
 
 function hasAcronym(wording: string): boolean {
@@ -60,10 +62,9 @@ function hasAcronym(wording: string): boolean {
 }
 
 function toRunningText(wording: string, cases: WordCases): string {
-  const words = splitWords(wording);
   return wording
     .replace(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu, (word) => {
-      if (isAcronym(word)) return words.length === 1 ? toSingularAcronym(word) : word;
+      if (isAcronym(word)) return toSingularAcronym(word);
       const { lower, upper } = cases.get(foldCase(word)) ?? { lower: 1, upper: 0 };
       return lower * 4 >= upper ? word.toLowerCase() : word;
     })

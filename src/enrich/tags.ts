@@ -1,11 +1,11 @@
 import type { PaperData } from '../papers/schema.ts';
 import { toSlug } from '../papers/slug.ts';
 import { splitWords } from '../search/words.ts';
-import { chooseLongForms, findAcronyms } from './acronyms.ts';
 import { findCandidates, type Acronyms } from './key-phrases.ts';
+import { readAcronyms, toShortForms } from './list-acronyms.ts';
 import { gatherPhrases, type Phrase } from './phrase-counts.ts';
-import { indexPhrases } from './phrases.ts';
 import { lightWords, plainHeads } from './plain-words.ts';
+import { subjectTest } from './tag-subject.ts';
 import { chooseLabel, countCases } from './tag-label.ts';
 import type { PaperText, Topic } from './topics.ts';
 
@@ -22,6 +22,8 @@ const maxShare = 0.25;
 const tagsPerRootPaper = 10;
 /** A phrase that stands this often beside the same word is a piece of a longer one. */
 const pieceShare = 0.6;
+/** A phrase of which this share of the papers hold a longer tag too adds little to that. */
+const sharedShare = 0.5;
 /** A phrase that other words follow this often is an attribute; a hyphenated one already at `pieceShare`. */
 const attributeShare = 0.8;
 
@@ -33,12 +35,15 @@ const attributeShare = 0.8;
  *    acronyms that two papers of the list define. All wordings of a phrase count together.
  * 2. A phrase inside a longer frequent one counts only where it also stands alone (as the C-value
  *    of Frantzi, Ananiadou and Mima, 2000, does). Three papers must be left.
- * 3. Titles of topics, proper names, attributes, phrases of nothing but the list's theme and light
- *    words, and those that only add a light word to another are dropped; of the rest the most
- *    frequent are kept.
+ * 3. A phrase must be a subject and not a turn of phrase: in titles, repeated, with an acronym of
+ *    its own, or of words that keep to each other.
+ * 4. Titles of topics, proper names, attributes, phrases of nothing but the list's theme and light
+ *    words, those that only add a light word to another, and those that mostly stand with a longer
+ *    one are dropped; of the rest the most frequent are kept.
  */
 export function findTags(papers: readonly PaperText[], topics: readonly Topic[]): AssignedTag[][] {
   const acronyms = readAcronyms(papers);
+  const shortForms = toShortForms(acronyms);
   const phrases = gatherPhrases(papers, acronyms, minPapers);
   const theme = new Set(
     phrases
@@ -51,22 +56,42 @@ export function findTags(papers: readonly PaperText[], topics: readonly Topic[])
     .filter(({ papers: holders }) => holders.size <= maxPapers)
     .filter(({ key }) => !titles.has(key))
     .filter(({ words }) => !words.every((word) => isLight(word) || theme.has(word)))
-    .filter((phrase) => !isPiece(phrase) && !isProperName(phrase));
+    .filter((phrase) => !isPiece(phrase) && !isProperName(phrase))
+    .filter(subjectTest(papers, shortForms));
   const keys = new Set(accepted.map(({ key }) => key));
+  const longer = longerPhrases(accepted);
   const chosen = accepted
     .filter(({ words }) => !(isLight(words.at(-1)!) && keys.has(words.slice(0, -1).join(''))))
+    .filter((phrase) => !longer.get(phrase.key)?.some((other) => mostlyTogether(phrase, other)))
     .sort((a, b) => b.papers.size - a.papers.size || (a.key < b.key ? -1 : 1))
     .slice(0, Math.round(tagsPerRootPaper * Math.sqrt(papers.length)));
-  return assignTags(papers, chosen);
+  return assignTags(papers, chosen, shortForms);
 }
 
 function isLight(word: string): boolean {
   return lightWords.has(word) || plainHeads.has(word);
 }
 
-function readAcronyms(papers: readonly PaperText[]): Acronyms {
-  const longForms = chooseLongForms(papers.map(({ abstract }) => findAcronyms(abstract)));
-  return { longForms, index: indexPhrases([...longForms.values()].map((long) => [long, long])) };
+/** For each longer phrase's every part that is a phrase too: the longer ones. */
+function longerPhrases(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const keys = new Set(phrases.map(({ key }) => key));
+  const longer = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const { words } = phrase;
+    for (let from = 0; from < words.length; from++) {
+      for (let to = from + 2; to <= words.length; to++) {
+        const part = words.slice(from, to).join('');
+        if (part === phrase.key || !keys.has(part)) continue;
+        longer.set(part, [...(longer.get(part) ?? []), phrase]);
+      }
+    }
+  }
+  return longer;
+}
+
+function mostlyTogether(phrase: Phrase, longer: Phrase): boolean {
+  const shared = [...phrase.papers.keys()].filter((paper) => longer.papers.has(paper)).length;
+  return shared >= sharedShare * phrase.papers.size;
 }
 
 /** Titles of topics and what stands before their `and`. */
@@ -100,13 +125,17 @@ function isProperName({ papers }: Phrase): boolean {
   return wordings.every((wording) => /[\s-]/.test(wording) && isCapitalised(wording));
 }
 
-function assignTags(papers: readonly PaperText[], phrases: readonly Phrase[]): AssignedTag[][] {
+function assignTags(
+  papers: readonly PaperText[],
+  phrases: readonly Phrase[],
+  shortForms: ReadonlyMap<string, string>,
+): AssignedTag[][] {
   const cases = countCases(papers.map(({ abstract }) => abstract));
   const tags = papers.map((): AssignedTag[] => []);
   const slugs = new Set<string>();
   for (const phrase of phrases) {
-    const label = chooseLabel(phrase, cases);
-    const slug = toSlug(label);
+    const label = chooseLabel(phrase, cases, shortForms.get(phrase.key));
+    const slug = toSlug(label.replace(/ \(.*\)$/, ''));
     // Two phrases that differ only in what a slug leaves out: the more frequent one has it.
     if (!slug || slugs.has(slug)) continue;
     slugs.add(slug);

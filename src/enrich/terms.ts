@@ -1,4 +1,4 @@
-import { splitWords, wordStem } from '../search/words.ts';
+import { splitWords, wordStem, type Word } from '../search/words.ts';
 import { chooseLongForms, findAcronyms, isAcronym, toSingularAcronym } from './acronyms.ts';
 import { areJoined } from './phrases.ts';
 import { stopWords } from './plain-words.ts';
@@ -10,7 +10,7 @@ export interface TermPlaces {
   terms: Int32Array;
   /** Where each starts, in UTF-16 code units. */
   starts: Int32Array;
-  /** Where each ends, exclusive. */
+  /** Where each ends, exclusive; not after its start where it is a part of an acronym. */
   ends: Int32Array;
 }
 
@@ -56,23 +56,37 @@ interface Unit {
 
 function readUnits(text: string, longForms: ReadonlyMap<string, string>): Unit[] {
   const units: Unit[] = [];
-  const words = splitWords(text);
-  let reached = -1;
-  for (const [at, word] of words.entries()) {
-    const long = isAcronym(word.text) ? longForms.get(toSingularAcronym(word.text)) : undefined;
-    const before = words[at - 1];
-    let continues = reached === at - 1 && before !== undefined && areJoined(text, before, word);
-    for (const { key } of long ? splitWords(long) : [word]) {
-      const isTerm = key.length > 1 && !stopWords.has(key) && !/^\d+$/.test(key);
-      if (isTerm) {
-        units.push({ stem: wordStem(key), start: word.start, end: word.end, continues });
-        reached = at;
-      }
-      continues = isTerm;
+  let before: Word | undefined;
+  for (const word of splitWords(text)) {
+    const joins = before !== undefined && areJoined(text, before, word);
+    before = undefined;
+    if (isTerm(word.key)) {
+      units.push({ ...word, stem: wordStem(word.key), continues: joins });
+      before = word;
     }
-    if (!continues) reached = -1;
+    const long = isAcronym(word.text) ? longForms.get(toSingularAcronym(word.text)) : undefined;
+    if (long) units.push(...writeOut(long, word));
   }
   return units;
+}
+
+/** The words of an acronym's long form; only all of them together stand where the acronym does. */
+function writeOut(long: string, { start, end }: Word): Unit[] {
+  const keys = splitWords(long).map(({ key }) => key);
+  return keys.flatMap((key, at) =>
+    isTerm(key)
+      ? {
+          stem: wordStem(key),
+          start: at === 0 ? start : end,
+          end: at === keys.length - 1 ? end : start,
+          continues: at > 0 && isTerm(keys[at - 1]!),
+        }
+      : [],
+  );
+}
+
+function isTerm(key: string): boolean {
+  return key.length > 1 && !stopWords.has(key) && !/^\d+$/.test(key);
 }
 
 function placeTerms(

@@ -10,6 +10,8 @@ export interface ListState {
   topic: string;
   tag: string;
   year: string;
+  /** Name of the venue. */
+  venue: string;
   /** Only papers whose code is public. */
   code: boolean;
   /** With abstracts. */
@@ -25,6 +27,7 @@ export function parseListState(search: string): ListState {
     topic: get('topic'),
     tag: get('tag'),
     year: get('year'),
+    venue: get('venue'),
     code: get('code') === '1',
     abstracts: get('view') === 'abstracts',
   };
@@ -34,12 +37,21 @@ export function parseListState(search: string): ListState {
  * The state as the query part of an address, without what is not chosen.
  * @returns an empty string, or a query that starts with `?`
  */
-export function formatListState({ sort, topic, tag, year, code, abstracts }: ListState): string {
+export function formatListState({
+  sort,
+  topic,
+  tag,
+  year,
+  venue,
+  code,
+  abstracts,
+}: ListState): string {
   const values = new URLSearchParams();
   if (sort !== 'list') values.set('sort', sort);
   if (topic) values.set('topic', topic);
   if (tag) values.set('tag', tag);
   if (year) values.set('year', year);
+  if (venue) values.set('venue', venue);
   if (code) values.set('code', '1');
   if (abstracts) values.set('view', 'abstracts');
   return values.size > 0 ? `?${values}` : '';
@@ -55,6 +67,7 @@ export function selectRows(rows: readonly Row[], state: ListState): Row[] {
       (!state.topic || row.topics.includes(state.topic)) &&
       (!state.tag || row.tags.includes(state.tag)) &&
       (!state.year || row.year === state.year) &&
+      (!state.venue || row.venue === state.venue) &&
       (!state.code || row.code !== ''),
   );
   if (state.sort === 'date')

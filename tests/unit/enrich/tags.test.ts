@@ -50,21 +50,53 @@ describe('findTags', () => {
     );
   });
 
-  it('merges an acronym with its long form, which names the tag unless the acronym is more usual', () => {
+  it('merges an acronym with its long form and names both', () => {
     const defined = 'We use proximal policy optimization (PPO).';
-    expect(labelsOf(defined, defined, 'The proximal policy optimization.')).toContain(
-      'proximal policy optimization',
-    );
-    expect(labelsOf(defined, defined, 'PPO is.', 'PPO was.')).toEqual(['PPO']);
+    const tags = tagsOf([defined, defined, 'PPO is.', 'PPO was.']);
+    expect(tags[3]).toEqual([
+      {
+        slug: 'proximal-policy-optimization',
+        label: 'proximal policy optimization (PPO)',
+        as: ['PPO'],
+      },
+    ]);
   });
 
-  it('merges acronyms inside a phrase', () => {
+  it('writes the acronym in the plural after a plural', () => {
+    const defined = 'The decision trees (DT) and the decision trees.';
+    expect(labelsOf(defined, defined, defined)).toEqual(['decision trees (DTs)']);
+  });
+
+  it('merges long forms that are abbreviated in part', () => {
+    const outer = 'The dense optimal control from vision (DOCV).';
+    const inner = 'An optimal control (OC).';
+    const tags = tagsOf([outer, outer, inner, inner, 'The dense OC from vision.']);
+    expect(tags[4]?.map(({ label }) => label)).toContain(
+      'dense optimal control from vision (DOCV)',
+    );
+  });
+
+  it('leaves out what papers say only in passing', () => {
+    const words = ['apple', 'berry'].map((word) => `The ${word} of it. One ${word}. A ${word}.`);
+    const passing = (filling: string) => `${filling} ${words.join(' ')} The apple berry.`;
+    expect(labelsOf(passing('a'), passing('b'), passing('c'))).toEqual([]);
+    expect(labelsOf('The apple berry.', 'An apple berry.', 'Of apple berry.')).toEqual([
+      'apple berry',
+    ]);
+  });
+
+  it('leaves out a phrase that mostly stands with a longer one', () => {
+    const both = 'Blue whale songs. Of blue whale.';
+    expect(labelsOf(both, both, both, 'The blue whale.')).toEqual(['blue whale songs']);
+  });
+
+  it('merges acronyms inside a phrase, which keeps them short', () => {
     const tags = tagsOf([
       'Dense optimal control (OC).',
       'Dense optimal control (OC).',
       'The dense OC.',
     ]);
-    expect(tags[2]?.map(({ slug }) => slug)).toContain('dense-optimal-control');
+    expect(tags[2]?.map(({ slug }) => slug)).toContain('dense-oc');
   });
 
   it('leaves out a piece of a longer phrase', () => {

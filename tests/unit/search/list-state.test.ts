@@ -24,11 +24,12 @@ describe('the address of a list', () => {
       topic: 'offline-rl',
       tag: 'd4rl',
       year: '2023',
+      venue: 'ICML',
       code: true,
       abstracts: true,
     };
     expect(formatListState(state)).toBe(
-      '?sort=date&topic=offline-rl&tag=d4rl&year=2023&code=1&view=abstracts',
+      '?sort=date&topic=offline-rl&tag=d4rl&year=2023&venue=ICML&code=1&view=abstracts',
     );
   });
 
@@ -42,6 +43,7 @@ describe('the address of a list', () => {
     topic: chosen,
     tag: chosen,
     year: chosen,
+    venue: chosen,
     code: fc.boolean(),
     abstracts: fc.boolean(),
   });
@@ -73,6 +75,7 @@ describe('selectRows', () => {
     ['topic, main or not', { topics: topics('other', 'theory') }, { topic: 'theory' }],
     ['tag', { tags: tags('d4rl') }, { tag: 'd4rl' }],
     ['year', { published: '2023-05' }, { year: '2023' }],
+    ['venue', { venue: { name: 'ICML' } }, { venue: 'ICML' }],
     ['public code', { code: 'https://code.example' }, { code: true }],
   ])('takes the rows of a %s', (_, paper, choice) => {
     expect(select([{ id: 'no' }, { ...paper, id: 'yes' }], choice)).toEqual(['yes']);

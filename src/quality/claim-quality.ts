@@ -1,0 +1,129 @@
+import { z } from 'astro/zod';
+import { claimKinds, type ClaimKind } from '../enrich/claim-kinds.ts';
+import { findClaims } from '../enrich/claims.ts';
+import type { ResultNumber } from '../enrich/result-numbers.ts';
+import { addAgreements, compareNames, toScores, type Agreement, type Scores } from './agreement.ts';
+
+const labelsSchema = z.array(
+  z.object({
+    /** 1 = the method was developed on it, 2 = it only measures. */
+    half: z.literal([1, 2]),
+    /** Position of the paper in the lists, counted from 1. */
+    position: z.number().int().positive(),
+    /** One sentence of its abstract. */
+    sentence: z.string(),
+    /** Empty where the sentence states no result. */
+    kinds: z.array(z.enum(claimKinds)),
+    numbers: z.array(
+      z.object({
+        text: z.string(),
+        value: z.number(),
+        unit: z.string().optional(),
+        direction: z.string().optional(),
+      }),
+    ),
+  }),
+);
+
+/** What a person read in one sentence. */
+export type ClaimLabel = z.output<typeof labelsSchema>[number];
+
+/**
+ * Reads `claims.json`, in its order.
+ * @throws {Error} naming the first place that is not as expected
+ */
+export function parseClaimLabels(text: string): ClaimLabel[] {
+  return labelsSchema.parse(JSON.parse(text));
+}
+
+/** How well claims were found in a number of sentences. */
+export interface ClaimQuality {
+  sentences: number;
+  /** Whether a sentence states a result at all. */
+  claims: Scores;
+  kinds: Record<ClaimKind, Agreement & { scores: Scores }>;
+  /** Numbers equal in text, value and unit. */
+  numbers: Agreement & { scores: Scores };
+  /** Share of the numbers found rightly whose direction (or lack of one) is right too. */
+  directions: number;
+}
+
+/**
+ * Compares the claims of each labelled sentence, found in its whole abstract, with its label.
+ * @throws {Error} where the abstract at a position does not hold the sentence
+ */
+export function measureClaims(
+  papers: readonly { position: number; abstract: string }[],
+  labels: readonly ClaimLabel[],
+): ClaimQuality {
+  const byPosition = new Map(papers.map((paper) => [paper.position, paper]));
+  const cases = labels.map((label) => {
+    const abstract = byPosition.get(label.position)?.abstract ?? '';
+    if (!abstract.includes(label.sentence))
+      throw new Error(
+        `Expected the paper at position ${label.position} to say “${label.sentence}”, found none. Are these the labels of this list?`,
+      );
+    const claim = findClaims(abstract).find(({ sentence }) => sentence === label.sentence);
+    return { label, kinds: claim?.kinds ?? [], numbers: claim?.numbers ?? [] };
+  });
+  const agreeOn = (kind: ClaimKind) =>
+    cases.map(({ label, kinds }) => compareNames(only(kind, label.kinds), only(kind, kinds)));
+  const numbers = cases.map(({ label, numbers }) =>
+    compareNames(label.numbers.map(nameNumber), numbers.map(nameNumber)),
+  );
+  const right = cases.flatMap(({ label, numbers }) =>
+    numbers.flatMap((found) => {
+      const expected = label.numbers.find((number) => nameNumber(number) === nameNumber(found));
+      return expected ? [expected.direction === found.direction] : [];
+    }),
+  );
+  const claims = cases.map(({ label, kinds }) => compareNames(some(label.kinds), some(kinds)));
+  return {
+    sentences: labels.length,
+    claims: toScores(addAgreements(claims)),
+    kinds: Object.fromEntries(
+      claimKinds.map((kind) => [kind, withScores(agreeOn(kind))]),
+    ) as ClaimQuality['kinds'],
+    numbers: withScores(numbers),
+    directions: right.length === 0 ? 1 : right.filter(Boolean).length / right.length,
+  };
+}
+
+/** The measure as lines of text. */
+export function formatClaims(name: string, quality: ClaimQuality): string {
+  const { claims, kinds, numbers, directions } = quality;
+  const line = (label: string, { right, wrong, missed, scores }: ClaimQuality['numbers']) =>
+    `  ${label.padEnd(18)} right ${right}, wrong ${wrong}, missed ${missed}  P R F1 ${formatScores(scores)}`;
+  return [
+    `${name} (${quality.sentences} sentences)`,
+    `  ${'claim or not'.padEnd(18)} P R F1 ${formatScores(claims)}`,
+    ...claimKinds.map((kind) => line(kind, kinds[kind])),
+    line('exact numbers', numbers),
+    `  ${'their directions'.padEnd(18)} ${directions.toFixed(3)}`,
+  ].join('\n');
+}
+
+function withScores(agreements: readonly Agreement[]) {
+  const sum = addAgreements(agreements);
+  return { ...sum, scores: toScores(sum) };
+}
+
+function only<Name>(name: Name, names: readonly Name[]): Name[] {
+  return names.filter((other) => other === name);
+}
+
+function some(kinds: readonly ClaimKind[]): string[] {
+  return kinds.length > 0 ? ['claim'] : [];
+}
+
+function nameNumber({
+  text,
+  value,
+  unit,
+}: Pick<ResultNumber, 'text' | 'value'> & { unit?: string | undefined }): string {
+  return `${text} ${value} ${unit ?? ''}`;
+}
+
+function formatScores({ precision, recall, f1 }: Scores): string {
+  return [precision, recall, f1].map((score) => score.toFixed(3)).join(' ');
+}
