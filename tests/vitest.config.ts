@@ -5,6 +5,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/{unit,golden}/**/*.test.ts'],
+    // No test measures time; a busy machine only has to get there.
+    testTimeout: 60_000,
     // A site under a path: the harder case for addresses.
     env: { SITE: 'https://papers.example', BASE_URL: '/sheaf/' },
   },

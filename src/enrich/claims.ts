@@ -24,9 +24,11 @@ const own =
 
 /** Sentences about others, about the field, and questions. */
 const aboutOthers =
-  /^(?:(?:However|While|Although|Though|Despite|Yet|Unfortunately|Nevertheless|Moreover|In addition|In particular|Traditionally|Typically|Recently|Currently),? )?(?:(?:existing|prior|previous|past|current|conventional|traditional|standard|most|many|several|some|recent(?:ly)?|common|earlier|modern|contemporary|popular|classical)\b|it (?:is|has been) (?:well[- ]known|known|shown|challenging|difficult)|there (?:is|has|have|are)\b)/i;
+  /^(?:(?:However|While|Although|Though|Despite|Yet|Unfortunately|Nevertheless|Moreover|In addition|In particular|Traditionally|Typically|Recently|Currently),? )?(?:(?:existing|prior|previous|past|current|conventional|traditional|standard|most|many|several|some|recent(?:ly)?|common|earlier|modern|contemporary|popular|classical)\b|it (?:is|has been) (?:well[- ]known|well[- ]established|known|shown|challenging|difficult)|a (?:surge|line|body|growing|number|variety)\b|there (?:is|has|have|are)\b)/i;
 const inThePast =
   /\b(?:has|have)(?: (?:also|recently|all|been|already|long|since|both|often|successfully|empirically))* (?:achieved|shown|demonstrated|outperformed|surpassed|proven|proved|exceeded|improved|reached|attained|helped|led|emerged|seen|made|exhibited|found|enjoyed|become|yielded)\b/i;
+const openIssue =
+  /\b(?:less|poorly|not (?:well|fully|yet)) understood\b|\bremains? (?:\w+ )?(?:unclear|open|unknown|challenging|unexplored|under-?explored|elusive|a challenge|an open)\b/i;
 const speaksForItself = /\b(?:we|our|ours)\b/i;
 
 /**
@@ -62,5 +64,5 @@ function toClaims(
 
 function isAboutOthers(sentence: string): boolean {
   if (speaksForItself.test(sentence)) return false;
-  return aboutOthers.test(sentence) || inThePast.test(sentence);
+  return aboutOthers.test(sentence) || inThePast.test(sentence) || openIssue.test(sentence);
 }

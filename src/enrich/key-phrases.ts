@@ -88,6 +88,11 @@ function toCandidate(text: string, units: readonly Unit[], from: number, to: num
   };
 }
 
+/** The {@link Candidate} key of a text without acronyms. */
+export function candidateKey(text: string): string {
+  return phraseKey(splitWords(text).map(mergeAdjective));
+}
+
 /** `behavioral cloning` and `behavior cloning` are the same. */
 function mergeAdjective(word: Word): Word {
   return { ...word, key: word.key.replace(/(ion|ior)al$/, '$1') };

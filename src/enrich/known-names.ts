@@ -10,6 +10,9 @@ const generic = `
   SGD API GPU CPU TPU GUI UI HCI IoT UAV ICU SOTA SoTA OPE MSE PCA CVaR MLE LLM-as-a-Judge HVAC
   QoS RAG AUC 1D 2D 3D 4D 6D 6-DoF DoF RGB RGB-D SLAM ROS OOP CSS HTML JSON URL PDF XAI UDA ANN
   SNN Q-learning Q-function Q-value Q-network E2E OODG MTRL MetaRL meta-RL Meta-RL Deep-RL XRL RLs
+  MoE MoEs e2e T2I I2I T2V I2V HDR LDR SDR JPEG PSNR SSIM FLOP NeRF SNR OoD MVS CAD SDF BEV LiDAR
+  MRI fMRI CT EEG ECG IoU mIoU mAP FID V2X SSM BNN INR NVS MIM MLM TTA DG FSCIL CIL OVD SR VSR GEC
+  NER RE QAT PTQ DNA RNA SMT ASP SAT SMILES PDEs STEM KB VO VIO IMU PBR
 `;
 
 /** Methods and models that everybody uses, and acronyms of many meanings: the name of a system only of a paper that claims them outright. */

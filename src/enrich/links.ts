@@ -4,6 +4,8 @@ export interface Link {
   text: string;
   /** Absolute, with a scheme. */
   url: string;
+  /** Where `text` starts, in UTF-16 code units. */
+  start: number;
 }
 
 /** Top-level domains of bare addresses: none is an English word that can follow a full stop. */
@@ -27,20 +29,22 @@ const linkPattern = new RegExp(`${address}|${arxivReference}|${bareAddress}`, 'g
  */
 export function findLinks(text: string): Link[] {
   const links = [...text.matchAll(linkPattern)]
-    .map(([match]) => toLink(match))
+    .map(({ 0: match, index }) => toLink(match, index))
     .filter((link) => link !== undefined);
-  return [...new Map(links.map((link): [string, Link] => [link.url, link])).values()];
+  return [...Map.groupBy(links, ({ url }) => url).values()].map(([first]) => first!);
 }
 
-function toLink(match: string): Link | undefined {
+function toLink(match: string, start: number): Link | undefined {
   if (/^arxiv:/i.test(match)) {
-    return { text: match, url: `https://arxiv.org/abs/${match.replace(/^arxiv:\s?/i, '')}` };
+    return { text: match, url: `https://arxiv.org/abs/${match.replace(/^arxiv:\s?/i, '')}`, start };
   }
   const text = dropSentence(match);
   const hasScheme = /^https?:/i.test(text);
   if (!hasScheme && !text.includes('/') && text !== text.toLowerCase()) return undefined;
   const url = hasScheme ? text : `https://${text}`;
-  return URL.canParse(url) && new URL(url).hostname.includes('.') ? { text, url } : undefined;
+  return URL.canParse(url) && new URL(url).hostname.includes('.')
+    ? { text, url, start }
+    : undefined;
 }
 
 const closers = new Map([

@@ -1,7 +1,6 @@
-import { splitWords } from '../search/words.ts';
 import { chooseLongForms, findAcronyms, toSingularAcronym } from './acronyms.ts';
-import type { Acronyms } from './key-phrases.ts';
-import { indexPhrases, phraseKey } from './phrases.ts';
+import { candidateKey, type Acronyms } from './key-phrases.ts';
+import { indexPhrases } from './phrases.ts';
 import type { PaperText } from './topics.ts';
 
 /** The acronyms that at least two papers of a list define, with all wordings of their long forms. */
@@ -15,12 +14,12 @@ export function readAcronyms(papers: readonly PaperText[]): Acronyms {
 }
 
 /**
- * The acronym of each long form, by the form in which phrases are compared; of several the shortest,
+ * The acronym of each long form, by the key of its candidates; of several the shortest,
  * then the first in alphabetical order.
  */
 export function toShortForms({ longForms }: Acronyms): Map<string, string> {
   const sorted = [...longForms].sort(([a], [b]) => b.length - a.length || (a < b ? 1 : -1));
-  return new Map(sorted.map(([short, long]) => [phraseKey(splitWords(long)), short]));
+  return new Map(sorted.map(([short, long]) => [candidateKey(long), short]));
 }
 
 /** `RL from human feedback` becomes `reinforcement learning from human feedback`. */

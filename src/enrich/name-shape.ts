@@ -65,10 +65,16 @@ export function nameKey(name: string): string {
     .replace(/[\s\p{Pd}_$\\{}'’]+/gu, '');
 }
 
-/** TeX and quotation marks, blanked out so that places stay: `\textbf{X}` and `"X"` are names like `X`. */
+const markup =
+  /\\(?:text|math)?(?:bf|it|tt|sc|rm|sf|sl|emph|normal|cal|bb)?\{|\\[a-z]{1,12}\b\{?|[{}$`"“”‘]|\*\*/g;
+const emphasis = /(?<![\p{L}\p{N}*])\*([\p{L}\p{N}][^*\n]{0,80})\*(?![\p{L}\p{N}*])/gu;
+
+/**
+ * TeX, Markdown and quotation marks, blanked out so that places stay: `\textbf{X}`, `*X*` and `"X"`
+ * are names like `X`.
+ */
 export function blankMarkup(text: string): string {
-  return text.replace(
-    /\\(?:text|math)?(?:bf|it|tt|sc|rm|sf|sl|emph|normal|cal|bb|textsc|textbf)?\{|\\[a-z]{1,12}\b\{?|[{}$`"“”‘]|\*\*/g,
-    (match) => ' '.repeat(match.length),
-  );
+  return text
+    .replace(markup, (match) => ' '.repeat(match.length))
+    .replace(emphasis, (_, inner: string) => ` ${inner} `);
 }

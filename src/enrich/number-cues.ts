@@ -9,11 +9,11 @@ const directions = new RegExp(String.raw`\b(?:(?<up>${rises})|(?<down>${falls}))
 
 /** Words between a number and the noun or comparative that says what it is: `4.55% absolute improvements`. */
 const directionAfter = new RegExp(
-  String.raw`^[\s$}-]*(?:(?!and\b|or\b|of\b|on\b|in\b|over\b|with\b|while\b|compared\b|by\b|from\b|than\b)[\w-]+ ){0,3}?(?:(?<up>${rises})|(?<down>${falls}))`,
+  String.raw`^[\s$}*-]*(?:(?!and\b|or\b|of\b|on\b|in\b|over\b|with\b|while\b|compared\b|by\b|from\b|than\b)[\w-]+ ){0,3}?(?:(?<up>${rises})|(?<down>${falls}))`,
   'i',
 );
 const linker =
-  /\b(?:by|of)(?: (?:a|an|the|as much as|over|up to|about|around|nearly|almost|at least|more than|roughly|approximately|on|average|averaged?|an? average of|margin of|factor of|absolute|relative|maximum|max|total|further|another|additional|only|just|of)){0,5}[ ~$(]*(?:\\sim ?\$? ?)?$/i;
+  /\b(?:by|of)(?: (?:a|an|the|as much as|over|up to|about|around|nearly|almost|at least|more than|roughly|approximately|on|average|averaged?|an? average of|often|margin of|factor of|absolute|relative|maximum|max|total|further|another|additional|only|just|of)){0,5}[ ~$(]*(?:\\sim ?\$? ?)?$/i;
 
 /** Verbs whose object is the change itself: `saves 40% of memory`. */
 const changing =

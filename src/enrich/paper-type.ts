@@ -1,4 +1,9 @@
-import { paperTypeCues, paperTypes, type Cue, type PaperType } from './paper-type-cues.ts';
+import { paperTypes, type Cue, type PaperType } from './cue.ts';
+import { methodCues } from './method-cues.ts';
+import { surveyAndBenchmarkCues } from './survey-and-benchmark-cues.ts';
+import { theoryAndStudyCues } from './theory-and-study-cues.ts';
+
+const paperTypeCues = [...methodCues, ...theoryAndStudyCues, ...surveyAndBenchmarkCues];
 
 /** The type of a paper with what speaks for it. */
 export interface AssignedType {
@@ -7,9 +12,12 @@ export interface AssignedType {
   why: { term: string; field: Cue['field'] }[];
 }
 
-/** Longer texts are not abstracts; what a paper is, its first sentences say. */
-const maxLength = 5000;
+/** Longer texts are no titles and no abstracts; what a paper is, they say at their start. */
+const maxLength = { title: 500, abstract: 5000 };
 const maxEvidence = 3;
+
+/** What is known before reading: most papers propose a method. */
+const methodPrior = 0.9;
 
 /**
  * What a paper mainly contributes: the type whose cues weigh most in its title and abstract, a
@@ -22,13 +30,18 @@ export function findPaperType({
   title: string;
   abstract: string;
 }): AssignedType {
-  const fields = { title: title.slice(0, maxLength), abstract: abstract.slice(0, maxLength) };
+  const fields = {
+    title: title.slice(0, maxLength.title),
+    abstract: abstract.slice(0, maxLength.abstract),
+  };
   const found = paperTypeCues.flatMap(({ type, field, weight, pattern }) => {
     const term = pattern.exec(fields[field])?.[0].trim();
     return term ? [{ type, field, weight, term }] : [];
   });
   const scoreOf = (type: PaperType) =>
-    found.filter((cue) => cue.type === type).reduce((sum, { weight }) => sum + weight, 0);
+    found
+      .filter((cue) => cue.type === type)
+      .reduce((sum, { weight }) => sum + weight, type === 'method' ? methodPrior : 0);
   const [best] = paperTypes
     .map((type) => ({ type, score: scoreOf(type) }))
     .sort((a, b) => b.score - a.score);

@@ -34,16 +34,16 @@ export function gatherPhrases(
   const standalone = new Map<string, number>();
   for (const [paper, { title, abstract }] of papers.entries()) {
     const alone = new Set<string>();
-    const inTitle = new Set(findCandidates(title, acronyms).map(({ key }) => key));
-    for (const text of [title, abstract]) {
+    for (const [field, text] of [title, abstract].entries()) {
       const frequent = findCandidates(text, acronyms).filter(
         ({ key }) => counts.get(key)! >= minPapers,
       );
       for (const candidate of frequent) addOccurrence(phrases, candidate, paper);
+      if (field === 0)
+        for (const key of new Set(frequent.map(({ key }) => key))) phrases.get(key)!.titles++;
       for (const { key } of outermost(frequent)) alone.add(key);
     }
     for (const key of alone) increment(standalone, key);
-    for (const key of inTitle) if (phrases.has(key)) phrases.get(key)!.titles++;
   }
   return [...phrases.values()].filter(({ key }) => (standalone.get(key) ?? 0) >= minPapers);
 }

@@ -53,7 +53,9 @@ function withSharedUnits(sentence: string, quantities: readonly Quantity[]): Qua
   for (let index = shared.length - 2; index >= 0; index--) {
     const [left, right] = [shared[index]!, shared[index + 1]!];
     // A name before it makes the number a part of the name: `on Atari 100 and 5%`.
-    const isFree = /(?:^|[\s(])[a-z]+ [$~(]?$/.test(sentence.slice(0, left.start).slice(-40));
+    const isFree = /(?:(?:^|[\s(])[a-z]+|\d,) [$~(]?$/.test(
+      sentence.slice(0, left.start).slice(-40),
+    );
     if (left.unit === undefined && right.unit && isFree && isJoined(sentence, left, right))
       shared[index] = { ...left, unit: right.unit };
   }
@@ -94,7 +96,8 @@ function readFromLeft(
     if (previous.kind !== 'result' || reading.kind === 'setting' || left.unit !== right.unit)
       continue;
     const between = sentence.slice(left.end, right.start);
-    if (between.length > reachOfList || !/^[^;:]*(?:,|\band\b)[^;:]*$/.test(between)) continue;
+    const isListed = between.length <= reachOfList && /^[^;:]*(?:,|\band\b)[^;:]*$/.test(between);
+    if (!isListed && !isJoined(sentence, left, right)) continue;
     if (reading.kind === 'unclear') readings[index] = previous;
     else if (
       previous.direction &&

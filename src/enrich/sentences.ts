@@ -17,8 +17,9 @@ const candidate =
 const abbreviation =
   /(?:^|[\s([{~–—-])(?:e\.?g|i\.?e|al|v\.?s|cf|resp|approx|ca|figs?|eqs?|secs?|thms?|refs?|no|nos|vol|pp|dr|prof|mr|mrs|ms|st|jr|viz|incl|w\.?r\.?t|s\.t|a\.k\.a|w\.h\.p)$/i;
 
-/** These end a sentence only where a new one clearly starts: `etc. However`, `class A. The`. */
-const maybeAbbreviation = /(?:^|[\s(])(?:etc|a\.s|i\.i\.d|p\.a|[A-Z])$/;
+/** These end a sentence only where a new one clearly starts: `etc. However`, `a variant of A. The`. */
+const maybeAbbreviation =
+  /(?:^|[\s(])(?:etc|a\.s|i\.i\.d|p\.a)$|(?:^|[(,&.]|\b(?:by|of|and|from))\s?[A-Z]$/;
 
 const opener =
   /^(?:We|The|This|These|Those|That|Our|In|It|Its|On|To|For|From|With|By|At|As|An|A|However|Moreover|Furthermore|Additionally|Finally|First|Second|Here|Such|They|There|Then|Thus|When|While|Although|Since|Both|All|Each|Most|Many|Using|Code|Experiments|Results|Empirically|Specifically|Unlike|Despite)\b/;

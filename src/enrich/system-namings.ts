@@ -50,7 +50,7 @@ function readNamed(sentence: string, from: number, isWe: boolean): Clue[] {
 }
 
 const bracketed = new RegExp(String.raw`^\s*\(\s*(${nameToken})\s*\)`, 'u');
-const smallWord = /^(?:of|for|from|with|via|and|in|the|to)$/;
+const smallWord = /^(?:of|for|from|with|via|and|in|the|to|towards?|by|on|under|at|over|as)$/i;
 
 /** Name parts in a row from the start of a text; small words only between capitalised ones. */
 function readRun(text: string): string | undefined {

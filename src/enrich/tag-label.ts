@@ -21,10 +21,13 @@ export function countCases(texts: readonly string[]): WordCases {
   return cases;
 }
 
+/** An acronym or a short form that fewer of a phrase's papers use than this is not usual. */
+const acronymShare = 0.25;
+
 /**
  * The wording of a phrase that most papers use, in lower case save acronyms and names, acronyms in the
- * singular. A phrase that has an acronym is written out with it; inside a longer phrase
- * acronyms stay short. Of equally usual wordings the shorter one.
+ * singular. A phrase that has an acronym is written out, with it where it is usual; inside a longer phrase
+ * usual acronyms stay short. Of equally usual wordings the shorter one.
  * @param acronym of the whole phrase
  * @example chooseLabel(phrase, cases, 'LLM') // 'large language models (LLMs)'
  * @example chooseLabel(phrase, cases) // 'offline RL'
@@ -35,11 +38,14 @@ export function chooseLabel({ papers }: Phrase, cases: WordCases, acronym?: stri
     for (const wording of new Set([...wordings].map((wording) => toRunningText(wording, cases))))
       counts.set(wording, (counts.get(wording) ?? 0) + 1);
   }
+  const isUsual = (wording: string) => (counts.get(wording) ?? 0) >= acronymShare * papers.size;
   if (acronym) {
     const written = mostUsual(counts, (wording) => wording !== acronym);
-    return written ? `${written} (${acronym}${isPlural(written) ? 's' : ''})` : acronym;
+    if (!written) return acronym;
+    return isUsual(acronym) ? `${written} (${acronym}${isPlural(written) ? 's' : ''})` : written;
   }
-  return mostUsual(counts, hasAcronym) ?? mostUsual(counts, () => true)!;
+  const short = mostUsual(counts, hasAcronym);
+  return short && isUsual(short) ? short : mostUsual(counts, () => true)!;
 }
 
 function mostUsual(
@@ -51,10 +57,10 @@ function mostUsual(
     .sort(([a, x], [b, y]) => y - x || a.length - b.length || (a > b ? -1 : 1))[0]?.[0];
 }
 
-/** Whether the last word is a plural whose singular only lacks the ending. */
+/** Whether the last word is a plural in s. */
 function isPlural(wording: string): boolean {
   const { text, key } = splitWords(wording).at(-1)!;
-  return text.endsWith('s') && !key.endsWith('s');
+  return text.endsWith('s') && key !== foldCase(text);
 }
 
 function hasAcronym(wording: string): boolean {

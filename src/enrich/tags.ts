@@ -43,29 +43,32 @@ const attributeShare = 0.8;
  */
 export function findTags(papers: readonly PaperText[], topics: readonly Topic[]): AssignedTag[][] {
   const acronyms = readAcronyms(papers);
-  const shortForms = toShortForms(acronyms);
+  const titles = topicKeys(topics, acronyms);
+  const maxPapers = Math.max(minPapers, maxShare * papers.length);
+  const chosen = findSubjects(papers, acronyms)
+    .filter(({ papers: holders, key }) => holders.size <= maxPapers && !titles.has(key))
+    .sort((a, b) => b.papers.size - a.papers.size || (a.key < b.key ? -1 : 1))
+    .slice(0, Math.round(tagsPerRootPaper * Math.sqrt(papers.length)));
+  return assignTags(papers, chosen, toShortForms(acronyms));
+}
+
+/** Key phrases that may stand on their own, in no particular order; see {@link findTags}. */
+export function findSubjects(papers: readonly PaperText[], acronyms: Acronyms): Phrase[] {
   const phrases = gatherPhrases(papers, acronyms, minPapers);
   const theme = new Set(
     phrases
       .filter(({ papers: holders }) => holders.size > themeShare * papers.length)
       .flatMap(({ words }) => words),
   );
-  const titles = topicKeys(topics, acronyms);
-  const maxPapers = Math.max(minPapers, maxShare * papers.length);
   const accepted = phrases
-    .filter(({ papers: holders }) => holders.size <= maxPapers)
-    .filter(({ key }) => !titles.has(key))
     .filter(({ words }) => !words.every((word) => isLight(word) || theme.has(word)))
     .filter((phrase) => !isPiece(phrase) && !isProperName(phrase))
-    .filter(subjectTest(papers, shortForms));
+    .filter(subjectTest(papers, toShortForms(acronyms)));
   const keys = new Set(accepted.map(({ key }) => key));
   const longer = longerPhrases(accepted);
-  const chosen = accepted
+  return accepted
     .filter(({ words }) => !(isLight(words.at(-1)!) && keys.has(words.slice(0, -1).join(''))))
-    .filter((phrase) => !longer.get(phrase.key)?.some((other) => mostlyTogether(phrase, other)))
-    .sort((a, b) => b.papers.size - a.papers.size || (a.key < b.key ? -1 : 1))
-    .slice(0, Math.round(tagsPerRootPaper * Math.sqrt(papers.length)));
-  return assignTags(papers, chosen, shortForms);
+    .filter((phrase) => !longer.get(phrase.key)?.some((other) => mostlyTogether(phrase, other)));
 }
 
 function isLight(word: string): boolean {

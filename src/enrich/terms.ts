@@ -14,7 +14,7 @@ export interface TermPlaces {
   ends: Int32Array;
 }
 
-/** The terms of all papers: runs of one to three words without stop words, by their stems. */
+/** The terms of all papers: runs of one to four words without stop words, by their stems. */
 export interface TermIndex {
   /** In the order of the papers. */
   titles: TermPlaces[];
@@ -25,7 +25,7 @@ export interface TermIndex {
   papers: number[];
 }
 
-const maxWords = 3;
+const maxWords = 4;
 
 /** Numbers the terms of all papers. Acronyms that two papers define count as their long forms. */
 export function indexTerms(papers: readonly PaperText[]): TermIndex {

@@ -2,8 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { fromMdx } from '../markdown/from-mdx.ts';
+import type { Annotation } from '../markdown/remark-annotations.ts';
 import { renderAbstract } from '../markdown/render-abstract.ts';
 import { paperSchema } from '../papers/schema.ts';
+
+function toLink({ text, url, start }: { text: string; url: string; start: number }): Annotation {
+  return { kind: 'link', url, start, end: start + text.length };
+}
 
 /**
  * Loads the generated papers and renders their abstracts at load time.
@@ -31,7 +36,7 @@ export function generatedPapers(base: string): Loader {
             data,
             body: file.abstract,
             digest: generateDigest(text),
-            rendered: { html: renderAbstract(file.abstract, links) },
+            rendered: { html: renderAbstract(file.abstract, links.map(toLink)) },
           });
         }
         logger.info(`${names.length} papers`);

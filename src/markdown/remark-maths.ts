@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Literal, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Literal, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MathsPiece } from './maths-piece.ts';
 import { splitAtDollars } from './dollar-maths.ts';
@@ -28,8 +28,9 @@ declare module 'mdast' {
 export function remarkMaths() {
   return (tree: Root): void => {
     const damaged = isDamaged(outsideDollars(tree));
-    visit(tree, 'paragraph', (paragraph: Paragraph) => {
-      paragraph.children = paragraph.children.flatMap((child) =>
+    visit(tree, (node) => {
+      if (node.type !== 'paragraph' && node.type !== 'claim') return;
+      node.children = node.children.flatMap((child) =>
         child.type === 'text' ? readText(child.value, damaged) : [child],
       );
     });

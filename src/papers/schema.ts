@@ -52,8 +52,10 @@ export const paperSchema = z.object({
   venue: venueSchema.optional(),
   /** Address of the paper's code or project page. */
   code: z.url().optional(),
-  /** Addresses in the abstract, in its order. `text` is how the abstract writes it. */
-  links: z.array(z.object({ text: z.string(), url: z.url() })).default([]),
+  /** Addresses in the abstract, in its order. `text` is how the abstract writes it from `start` on. */
+  links: z
+    .array(z.object({ text: z.string(), url: z.url(), start: z.int().nonnegative() }))
+    .default([]),
   /** Topics, the main one first, each with its evidence. */
   topics: z.array(z.object({ slug, why: z.array(evidenceSchema).min(1) })).default([]),
   /** Tags in alphabetical order of their label. `as` lists the wordings this paper uses. */

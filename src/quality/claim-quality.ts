@@ -36,8 +36,15 @@ export function parseClaimLabels(text: string): ClaimLabel[] {
   return labelsSchema.parse(JSON.parse(text));
 }
 
-/** How well claims were found in a number of sentences. */
+/** The text of one paper, with its position in the lists. */
+interface PaperText {
+  position: number;
+  abstract: string;
+}
+
+/** How well claims were found in the sentences of one half of the labels. */
 export interface ClaimQuality {
+  half: 1 | 2;
   sentences: number;
   /** Whether a sentence states a result at all. */
   claims: Scores;
@@ -50,10 +57,25 @@ export interface ClaimQuality {
 
 /**
  * Compares the claims of each labelled sentence, found in its whole abstract, with its label.
+ * @returns one report a half
  * @throws {Error} where the abstract at a position does not hold the sentence
  */
 export function measureClaims(
-  papers: readonly { position: number; abstract: string }[],
+  papers: readonly PaperText[],
+  labels: readonly ClaimLabel[],
+): ClaimQuality[] {
+  return ([1, 2] as const).map((half) =>
+    measureHalf(
+      papers,
+      half,
+      labels.filter((label) => label.half === half),
+    ),
+  );
+}
+
+function measureHalf(
+  papers: readonly PaperText[],
+  half: 1 | 2,
   labels: readonly ClaimLabel[],
 ): ClaimQuality {
   const byPosition = new Map(papers.map((paper) => [paper.position, paper]));
@@ -79,6 +101,7 @@ export function measureClaims(
   );
   const claims = cases.map(({ label, kinds }) => compareNames(some(label.kinds), some(kinds)));
   return {
+    half,
     sentences: labels.length,
     claims: toScores(addAgreements(claims)),
     kinds: Object.fromEntries(
@@ -89,17 +112,20 @@ export function measureClaims(
   };
 }
 
-/** The measure as lines of text. */
-export function formatClaims(name: string, quality: ClaimQuality): string {
-  const { claims, kinds, numbers, directions } = quality;
+/** The reports as lines of text. */
+export function formatClaims(reports: readonly ClaimQuality[]): string {
+  return reports.map(formatHalf).join('\n');
+}
+
+function formatHalf({ half, sentences, claims, kinds, numbers, directions }: ClaimQuality): string {
   const line = (label: string, { right, wrong, missed, scores }: ClaimQuality['numbers']) =>
-    `  ${label.padEnd(18)} right ${right}, wrong ${wrong}, missed ${missed}  P R F1 ${formatScores(scores)}`;
+    `  ${label.padEnd(16)}  P R F1 ${formatScores(scores)}  (${right} right, ${wrong} wrong, ${missed} missed)`;
   return [
-    `${name} (${quality.sentences} sentences)`,
-    `  ${'claim or not'.padEnd(18)} P R F1 ${formatScores(claims)}`,
+    `claims, ${half === 1 ? 'first' : 'second'} half (${sentences} sentences)`,
+    `  ${'claim or not'.padEnd(16)}  P R F1 ${formatScores(claims)}`,
     ...claimKinds.map((kind) => line(kind, kinds[kind])),
     line('exact numbers', numbers),
-    `  ${'their directions'.padEnd(18)} ${directions.toFixed(3)}`,
+    `  ${'their directions'.padEnd(16)}  ${directions.toFixed(3)}`,
   ].join('\n');
 }
 

@@ -6,6 +6,10 @@ const labelsSchema = z.array(
     rank: z.number().int().positive(),
     /** Slugs, the main topic first. */
     topics: z.array(z.string()),
+    /** Names that the paper introduces. */
+    systems: z.array(z.string()).default([]),
+    /** Benchmarks, data sets, environments and games that the abstract names. */
+    resources: z.array(z.string()).default([]),
     /** Absolute addresses; references such as `arXiv:…` are not among them. */
     links: z.array(z.string()),
   }),

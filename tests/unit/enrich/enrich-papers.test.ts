@@ -49,7 +49,13 @@ describe('enrichPapers', () => {
         added: '2026-01-01',
         lines: [3, 4],
         authors: [],
-        links: [{ text: 'https://code.example/walk', url: 'https://code.example/walk' }],
+        links: [
+          {
+            text: 'https://code.example/walk',
+            url: 'https://code.example/walk',
+            start: expect.any(Number),
+          },
+        ],
         topics: [{ slug: 'walking', why: [{ term: 'walking', field: 'title' }] }],
         tags: [],
         systems: [],

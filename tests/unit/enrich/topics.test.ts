@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   assignTopics,
   compileTopics,
+  findBorderlineTopics,
   scoreTopics,
   type Topic,
 } from '../../../src/enrich/topics.ts';
@@ -107,5 +108,37 @@ describe('assignTopics', () => {
   it('takes hostile text', () => {
     const text = `<script>\u202e {} \${x} \ud800 import a\nexport b ${'offline-'.repeat(12_500)}`;
     expect(slugs(text, text)).toEqual(['offline']);
+  });
+});
+
+describe('findBorderlineTopics', () => {
+  const find = (title: string, abstract: string) =>
+    findBorderlineTopics({ id: 'x', title, abstract }, rules).map(
+      ({ slug, isAssigned, ratio }) => [slug, isAssigned, Number(ratio.toFixed(2))] as const,
+    );
+
+  it('finds what is just enough, and what just misses', () => {
+    expect(find('', 'A zero-sum game on a fixed dataset, a fixed dataset.')).toEqual([
+      ['offline', false, 0.8],
+    ]);
+    expect(find('', 'We study offline learning.')).toEqual([['offline', true, 1]]);
+    expect(find('Offline learning', '')).toEqual([]);
+  });
+
+  it('finds the best topic where none is enough', () => {
+    expect(find('', 'Pessimism.')).toEqual([['offline', true, 0.1]]);
+  });
+
+  it('measures a side remark against the main topic', () => {
+    const title = 'Offline learning on a fixed dataset of logged data';
+    expect(find(title, 'Zero-sum.')).toEqual([]);
+    expect(find(title, 'A zero-sum game.')).toEqual([['games', false, 0.94]]);
+  });
+
+  it('agrees with what is assigned', () => {
+    const paper = { id: 'x', title: 'A game', abstract: 'Offline learning with behavior models.' };
+    const assigned = assignTopics(paper, rules).map(({ slug }) => slug);
+    for (const { slug, isAssigned } of findBorderlineTopics(paper, rules))
+      expect(assigned.includes(slug), slug).toBe(isAssigned);
   });
 });

@@ -62,7 +62,7 @@ describe('toPapersApi', () => {
   test('puts the address of the code behind those of the abstract', () => {
     const paper = makePaper({
       code: 'https://code.example',
-      links: [{ text: 'x', url: 'https://demo.example' }],
+      links: [{ text: 'x', url: 'https://demo.example', start: 0 }],
     });
     const links = toPapersApi([paper]).papers[0]?.links;
     expect(links).toEqual(['https://demo.example', 'https://code.example']);

@@ -1,0 +1,176 @@
+import { expect, test, type Page } from 'playwright/test';
+import { getYear, toDateKey } from '../../src/papers/dates.ts';
+import { groupByTag, groupByYear } from '../../src/papers/groups.ts';
+import { expectListed, listedIds, paperLink } from '../support/lists.ts';
+import { largestTopic } from '../support/pages.ts';
+import { papers } from '../support/papers.ts';
+
+/** How many papers the list shows at once. */
+const pageSize = 50;
+
+const filters = (page: Page) => page.getByRole('form', { name: 'Filter and sort' });
+const choice = (page: Page, name: string) =>
+  filters(page).getByRole('combobox', { name, exact: true });
+const check = (page: Page, name: string) => filters(page).getByRole('checkbox', { name });
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+const clear = (page: Page) => page.getByRole('button', { name: 'Clear filters' });
+const showMore = (page: Page) => page.getByRole('button', { name: 'Show more' });
+
+const ofTopic = papers.filter(({ topics }) => topics.some(({ slug }) => slug === largestTopic));
+const tag = groupByTag(papers)[0]!.slug;
+const year = groupByYear(papers)[0]!.slug;
+
+const cases = [
+  { label: 'Topic', value: largestTopic, query: `topic=${largestTopic}`, expected: ofTopic },
+  {
+    label: 'Tag',
+    value: tag,
+    query: `tag=${tag}`,
+    expected: papers.filter(({ tags }) => tags.some(({ slug }) => slug === tag)),
+  },
+  {
+    label: 'Year',
+    value: year,
+    query: `year=${year}`,
+    expected: papers.filter((paper) => getYear(paper) === Number(year)),
+  },
+];
+
+for (const { label, value, query, expected } of cases) {
+  test(`the list can be cut down: ${label}`, async ({ page }) => {
+    await page.goto('./papers/');
+    await choice(page, label).selectOption(value);
+    await expectListed(page, expected.slice(0, pageSize));
+    await expect(page).toHaveURL(new RegExp(`/papers/\\?${query}$`));
+    await expect(status(page)).toHaveText(RegExp(`^${expected.length} papers?$`));
+  });
+}
+
+test('filters add up, stay in the address, and survive reload and Back @subpath', async ({
+  page,
+}) => {
+  const withCode = ofTopic.filter(({ code }) => code);
+  await page.goto('./papers/');
+  const all = await listedIds(page);
+  await choice(page, 'Topic').selectOption(largestTopic);
+  await check(page, 'Has code').check();
+  await expectListed(page, withCode.slice(0, pageSize));
+  await expect(page).toHaveURL(/\/papers\/\?topic=[\w-]+&code=1$/);
+
+  await page.reload();
+  await expectListed(page, withCode.slice(0, pageSize));
+  await expect(choice(page, 'Topic')).toHaveValue(largestTopic);
+  await expect(check(page, 'Has code')).toBeChecked();
+
+  await page.goBack();
+  await expectListed(page, ofTopic.slice(0, pageSize));
+  await expect(check(page, 'Has code')).not.toBeChecked();
+  await page.goBack();
+  await expect.poll(() => listedIds(page)).toEqual(all);
+  await expect(choice(page, 'Topic')).toHaveValue('');
+
+  await page.goForward();
+  await paperLink(page, 0).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ofTopic[0]!.title);
+  await page.goBack();
+  await expectListed(page, ofTopic.slice(0, pageSize));
+});
+
+test('filters are taken back, the order stays', async ({ page }) => {
+  await page.goto('./papers/?sort=title');
+  await expect(status(page)).toHaveText(`${papers.length} papers`);
+  const sorted = await listedIds(page);
+  await expect(clear(page)).toBeHidden();
+  await choice(page, 'Year').selectOption(year);
+  await expect(page).toHaveURL(/sort=title&year=/);
+  await clear(page).click();
+  await expect(page).toHaveURL(/\/papers\/\?sort=title$/);
+  await expect.poll(() => listedIds(page)).toEqual(sorted);
+  await expect(clear(page)).toBeHidden();
+});
+
+test('the order can be chosen: date, title, venue', async ({ page }) => {
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  const shown = async () => (await listedIds(page)).map((id) => byId.get(id!)!);
+  await page.goto('./papers/');
+
+  await choice(page, 'Sort by').selectOption('Date, newest first');
+  await expect(page).toHaveURL(/\?sort=date$/);
+  await expect(status(page)).toHaveText(`${papers.length} papers`);
+  const dates = (await shown()).map(({ published }) => toDateKey(published));
+  expect(dates).toEqual(dates.toSorted().reverse());
+  expect(dates[0]).toBe(
+    papers
+      .map(({ published }) => toDateKey(published))
+      .sort()
+      .at(-1),
+  );
+
+  await choice(page, 'Sort by').selectOption('Title');
+  await expect(page).toHaveURL(/\?sort=title$/);
+  await expect.poll(async () => (await shown())[0]!.title).toMatch(/^\W*[\dA]/i);
+  const titles = (await shown()).map(({ title }) => title.toLowerCase().replace(/^\W+/, ''));
+  expect(titles).toEqual(titles.toSorted());
+
+  await choice(page, 'Sort by').selectOption('Venue');
+  await expect(page).toHaveURL(/\?sort=venue$/);
+  const names = papers.flatMap(({ venue }) => (venue ? [venue.name.toLowerCase()] : [])).sort();
+  const shownNames = async () => (await shown()).map(({ venue }) => venue?.name.toLowerCase());
+  await expect.poll(shownNames).toEqual(names.slice(0, pageSize));
+});
+
+test('abstracts can be read in the list', async ({ page }) => {
+  const words = papers[0]!.abstract.split(' ').slice(0, 4).join(' ');
+  await page.goto('./papers/');
+  await expect(page.getByText(words)).toHaveCount(0);
+  await check(page, 'Abstracts').check();
+  await expect(page.getByText(words)).toBeVisible();
+  await expect(page).toHaveURL(/\?view=abstracts$/);
+  await check(page, 'Abstracts').uncheck();
+  await expect(page.getByText(words)).toHaveCount(0);
+});
+
+test('a long list comes in parts, and the focus goes on with it', async ({ page }) => {
+  await page.goto('./papers/?sort=title');
+  await expect(page.locator('[data-paper-id]')).toHaveCount(Math.min(pageSize, papers.length));
+  for (let shown = pageSize; shown < papers.length; shown += pageSize) {
+    await showMore(page).click();
+    await expect(paperLink(page, shown)).toBeFocused();
+  }
+  await expect(page.locator('[data-paper-id]')).toHaveCount(papers.length);
+  await expect(showMore(page)).toBeHidden();
+});
+
+test('where nothing is left the list says so, and leads back', async ({ page }) => {
+  await page.goto('./papers/?year=1000&code=1');
+  await expect(page.getByText('No paper fits all of these filters.')).toBeVisible();
+  await expect(status(page)).toHaveText('0 papers');
+  await page.getByRole('button', { name: 'Clear them' }).click();
+  await expectListed(page, papers.slice(0, pageSize));
+  await expect(page).toHaveURL(/\/papers\/$/);
+});
+
+test('a later page filters the whole list, and Back returns to it @subpath', async ({ page }) => {
+  test.skip(papers.length <= pageSize, 'the list has one page');
+  await page.goto('./papers/');
+  await page.getByRole('link', { name: 'Next', exact: true }).click();
+  await expectListed(page, papers.slice(pageSize, 2 * pageSize));
+  await expect(page.getByRole('link', { name: 'Page 2' })).toHaveAttribute('aria-current', 'page');
+  await choice(page, 'Topic').selectOption(largestTopic);
+  await expectListed(page, ofTopic.slice(0, pageSize));
+  await expect(page).toHaveURL(/\/papers\/\?topic=/);
+  await page.goBack();
+  await expectListed(page, papers.slice(pageSize, 2 * pageSize));
+  await expect(page).toHaveURL(/\/papers\/page\/2\/$/);
+});
+
+test('where the list cannot be loaded the page says so', async ({ page }) => {
+  await page.goto('./papers/');
+  await page.route('**/*.json', (route) => route.abort());
+  await choice(page, 'Topic').selectOption(largestTopic);
+  await expect(status(page)).toContainText('could not be loaded');
+  await page.unroute('**/*.json');
+  await choice(page, 'Year').selectOption('');
+  await check(page, 'Has code').check();
+  await expectListed(page, ofTopic.filter(({ code }) => code).slice(0, pageSize));
+});
