@@ -25,7 +25,7 @@ Says how well topics, tags and links are found: how many papers they cover, or h
 with labels made by hand.
 
   --labels <folder>  compare with labels.json in this folder: [{ rank, topics, links }], and with
-                     related.json: [{ rank, related }]
+                     related.json: [{ rank, related }]; claims and paper types with tests/fixtures
   --tags             list every tag with the number of its papers
   --help             show this text`;
 

@@ -20,7 +20,7 @@ const titleWeight = 3;
 /** Terms of this many words compare texts; longer ones only explain. */
 const maxWords = 2;
 /** Length of the vector of topics beside that of the words, which is 1. */
-const topicWeight = 0.35;
+const topicWeight = 0.3;
 /** How much shared neighbours count beside 1 for words and topics. */
 const neighbourWeight = 0.1;
 /** Papers that stand for a paper's neighbourhood. */

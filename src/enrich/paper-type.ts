@@ -1,4 +1,4 @@
-import { paperTypes, type Cue, type PaperType } from './cue.ts';
+import { paperTypes, type Cue, type PaperType } from './paper-type-cue.ts';
 import { methodCues } from './method-cues.ts';
 import { surveyAndBenchmarkCues } from './survey-and-benchmark-cues.ts';
 import { theoryAndStudyCues } from './theory-and-study-cues.ts';

@@ -32,7 +32,25 @@ const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** Every number of a text that is not part of a name, a size or a formula, in its order. */
 export function findQuantities(text: string): Quantity[] {
-  const found = [...text.matchAll(orders)].map(({ 0: written, index, groups }): Quantity => {
+  const inOrders = findOrders(text);
+  const others = [...text.matchAll(pattern)].map(({ 0: written, index, groups }): Quantity => {
+    const unit = toUnit(groups!);
+    return {
+      text: written,
+      value: Number(groups!['amount']!.replaceAll(',', '')),
+      ...(unit && { unit }),
+      start: index,
+      end: index + written.length,
+    };
+  });
+  return [
+    ...inOrders,
+    ...others.filter(({ start }) => !inOrders.some((order) => order.start === start)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function findOrders(text: string): Quantity[] {
+  return [...text.matchAll(orders)].map(({ 0: written, index, groups }) => {
     const word = groups!['amount']!.toLowerCase();
     const value = word.startsWith('a') ? 1 : spelled.indexOf(word);
     return {
@@ -43,14 +61,6 @@ export function findQuantities(text: string): Quantity[] {
       end: index + written.length,
     };
   });
-  for (const { 0: written, index, groups } of text.matchAll(pattern)) {
-    const unit = toUnit(groups!);
-    const end = index + written.length;
-    if (found.some((other) => index >= other.start && end <= other.end)) continue;
-    const value = Number(groups!['amount']!.replaceAll(',', ''));
-    found.push({ text: written, value, ...(unit && { unit }), start: index, end });
-  }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 function toUnit(groups: Record<string, string | undefined>): Unit | undefined {

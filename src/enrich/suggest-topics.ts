@@ -45,7 +45,7 @@ interface Term {
  * Topics for a list that has none, the largest first: papers grouped by the words and key phrases
  * they share, each group named by the phrase that tells it best from the others. Their number is
  * the square root of the number of papers, at most 40; groups of fewer than four papers and
- * groups without a phrase of their own are left out.
+ * groups whose phrases are mostly used elsewhere are left out.
  */
 export function suggestTopics(papers: readonly PaperText[]): TopicDraft[] {
   const terms = findTerms(papers);
@@ -54,11 +54,11 @@ export function suggestTopics(papers: readonly PaperText[]): TopicDraft[] {
     Math.min(maxTopics, Math.round(Math.sqrt(papers.length))),
   );
   const members = Map.groupBy(papers.keys(), (paper) => groups[paper]!);
-  const drafts = [...members.values()]
+  return [...members.values()]
     .filter((group) => group.length >= minGroup)
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
-    .flatMap((group) => describeGroup(group, terms, papers.length) ?? []);
-  return [...new Map(drafts.toReversed().map((draft) => [draft.slug, draft])).values()].reverse();
+    .flatMap((group) => describeGroup(group, terms, papers.length) ?? [])
+    .filter(({ slug }, index, all) => all.findIndex((other) => other.slug === slug) === index);
 }
 
 function findTerms(papers: readonly PaperText[]): Term[] {
@@ -140,14 +140,16 @@ function describeGroup(
     .filter(({ inside, gain }) => inside >= 2 && gain > 0)
     .sort((a, b) => b.gain - a.gain || (a.label < b.label ? -1 : 1));
   const [best] = telling;
-  if (!best) return undefined;
+  if (!best || !telling.some(({ precision }) => precision >= minPrecision.medium)) return undefined;
+  const slug = toSlug(best.label);
+  if (!slug) return undefined;
   const tier = (from: number, below: number) =>
     telling
       .filter(({ precision }) => precision >= from && precision < below)
       .slice(0, termsPerTier)
       .map(({ label }) => label);
   return {
-    slug: toSlug(best.label),
+    slug,
     title: best.label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     description: `Papers about ${listWords(telling.slice(0, 3).map(({ label }) => label))}.`,
     match: {

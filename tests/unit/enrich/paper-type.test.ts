@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPaperType } from '../../../src/enrich/paper-type.ts';
-import { paperTypes } from '../../../src/enrich/paper-type-cues.ts';
+import { paperTypes } from '../../../src/enrich/paper-type-cue.ts';
 
 const type = (title: string, abstract = '') => findPaperType({ title, abstract }).type;
 
@@ -63,8 +63,8 @@ describe('findPaperType', () => {
   it('gives one of the types and at most three words that the paper holds, whatever the text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
         (title, abstract) => {
           const { type, why } = findPaperType({ title, abstract });
           expect(paperTypes).toContain(type);

@@ -93,7 +93,7 @@ describe('findResultNumbers', () => {
         '$',
         '\\times',
       ),
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
     );
     fc.assert(
       fc.property(fc.array(part), (parts) => {

@@ -75,7 +75,7 @@ describe('splitSentences', () => {
               '”',
               '\ud800',
             ),
-            fc.string({ unit: 'binary', maxLength: 8 }),
+            fc.string({ unit: 'grapheme', maxLength: 8 }),
           ),
         ),
         (parts) => {
