@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { listedIds } from '../support/lists.ts';
 import { pageKinds } from '../support/pages.ts';
 import { papers } from '../support/papers.ts';
 
@@ -25,8 +26,7 @@ test('every paper is in the pages of the list, once and in order @subpath', asyn
   const ids: (string | null)[] = [];
   const next = page.getByRole('link', { name: 'Next', exact: true });
   for (;;) {
-    const rows = await page.locator('[data-paper-id]').all();
-    for (const row of rows) ids.push(await row.getAttribute('data-paper-id'));
+    ids.push(...(await listedIds(page)));
     if (!(await next.isVisible())) break;
     await next.click();
   }
