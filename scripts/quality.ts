@@ -16,6 +16,9 @@ import {
 } from '../src/quality/paper-type-quality.ts';
 import { measureTopics, type TopicQuality } from '../src/quality/topic-quality.ts';
 import type { Paper } from '../src/papers/schema.ts';
+import { findNames } from '../src/enrich/names.ts';
+import { parseResources, resourcesFile } from '../src/enrich/resource-files.ts';
+import { formatNames, measureNames } from '../src/quality/name-quality.ts';
 import { runCommand } from './command.ts';
 import { readContent, type Content } from './read-content.ts';
 
@@ -27,6 +30,7 @@ with labels made by hand.
   --labels <folder>  compare with labels.json in this folder: [{ rank, topics, links }], and with
                      related.json: [{ rank, related }]; claims and paper types with tests/fixtures
   --tags             list every tag with the number of its papers
+  --verbose          list every name that was wrong or missed
   --help             show this text`;
 
 /** A larger fall between halves of some 50 papers is hardly chance. */
@@ -34,16 +38,15 @@ const maxFall = 0.08;
 
 await runCommand(
   usage,
-  { labels: { type: 'string' }, tags: { type: 'boolean' } },
-  async ({ labels, tags }) => {
+  { labels: { type: 'string' }, tags: { type: 'boolean' }, verbose: { type: 'boolean' } },
+  async ({ labels, tags, verbose }) => {
     const content = await readContent();
     if (tags) printTags(content.papers);
     else if (labels === undefined) printCoverage(content);
     else {
-      printAgreement(
-        content.papers,
-        parseLabels(await readFile(join(labels, 'labels.json'), 'utf8')),
-      );
+      const expected = parseLabels(await readFile(join(labels, 'labels.json'), 'utf8'));
+      printAgreement(content.papers, expected);
+      console.log(`\n${await reportNames(content.papers, expected, verbose)}`);
       const related = parseRelatedLabels(await readFile(join(labels, 'related.json'), 'utf8'));
       console.log(`\n${formatRelated(measureRelated(content.papers, related))}`);
       const claims = parseClaimLabels(await readFile('tests/fixtures/claims.json', 'utf8'));
@@ -53,6 +56,16 @@ await runCommand(
     }
   },
 );
+
+async function reportNames(papers: readonly Paper[], labels: readonly Label[], isVerbose = false) {
+  const { resources } = parseResources(resourcesFile, await readFile(resourcesFile, 'utf8'));
+  const found = findNames(papers, resources).map((names, index) => ({
+    position: papers[index]!.position,
+    systems: names.systems.map(({ name }) => name),
+    resources: names.resources.map(({ name }) => name),
+  }));
+  return formatNames(measureNames(found, labels, resources), isVerbose);
+}
 
 function printTags(papers: readonly Paper[]): void {
   const counts = countBy(papers.flatMap(({ tags }) => tags.map(({ label }) => label)));

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { correctionsFile, parseCorrections } from '../src/enrich/corrections.ts';
 import { enrichPapers } from '../src/enrich/enrich-papers.ts';
 import { parseFacts } from '../src/enrich/facts.ts';
+import { parseResources, resourcesFile, type Resource } from '../src/enrich/resource-files.ts';
 import { parseTopics } from '../src/enrich/topic-files.ts';
 import type { Topic } from '../src/enrich/topics.ts';
 import { parseManifest, sourcePath } from '../src/ingest/manifest.ts';
@@ -19,6 +20,7 @@ const manifestFile = 'content/sources.yml';
 export interface Content {
   papers: Paper[];
   topics: Topic[];
+  resources: Resource[];
   receipt: Receipt;
 }
 
@@ -45,17 +47,24 @@ export async function readContent(): Promise<Content> {
       ...rest,
     })),
   );
+  const resources = parseResources(resourcesFile, await readText(resourcesFile));
   const facts = parseFacts(await readFolder('content/facts', '.json'));
   const corrections = parseCorrections(
     await readText(correctionsFile),
     new Set(topics.topics.map(({ slug }) => slug)),
   );
-  const enriched = enrichPapers(merged.papers, { ...topics, ...facts, ...corrections });
+  const enriched = enrichPapers(merged.papers, {
+    ...topics,
+    ...resources,
+    ...facts,
+    ...corrections,
+  });
   const messages = [
     manifest,
     ...lists.map(({ parsed }) => parsed),
     merged,
     topics,
+    resources,
     facts,
     corrections,
     enriched,
@@ -63,6 +72,7 @@ export async function readContent(): Promise<Content> {
   return {
     papers: enriched.papers,
     topics: topics.topics,
+    resources: resources.resources,
     receipt: toReceipt(
       lists.map((list, index) => ({ ...list, placements: merged.placements[index] ?? [] })),
       messages,

@@ -19,7 +19,7 @@ export interface Measurement {
 
 const [count, corpus] = process.argv.slice(2);
 const file = 'corpus.txt';
-const { papers: ownPapers, topics } = await readContent();
+const { papers: ownPapers, topics, resources } = await readContent();
 const bytes = Buffer.from(await readCorpus(Number(count), ownPapers, corpus || undefined));
 const stages: Measurement['stages'] = [];
 
@@ -28,7 +28,9 @@ const { papers } = time('ingest', () => {
   return mergeSources([{ entry: { slug: 'corpus', file, added: '2000-01-01' }, parsed }]);
 });
 const profile = await profileCalls('/src/enrich/enrich-papers.ts', () =>
-  time('enrich', () => enrichPapers(papers, { topics, facts: new Map(), corrections: new Map() })),
+  time('enrich', () =>
+    enrichPapers(papers, { topics, resources, facts: new Map(), corrections: new Map() }),
+  ),
 );
 stages.push(...profile.calls.map(({ name, seconds }) => ({ name: `  ${name}`, seconds })));
 time('write MDX (not to disk)', () =>

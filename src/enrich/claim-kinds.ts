@@ -1,14 +1,4 @@
-/** What a sentence claims, in the order in which kinds are given. */
-export const claimKinds = [
-  'number',
-  'comparison',
-  'state-of-the-art',
-  'code',
-  'proof-or-bound',
-] as const;
-
-/** What a sentence claims: a measured number, a comparison with others, the best known result, code or data to be had, a theorem. */
-export type ClaimKind = (typeof claimKinds)[number];
+import type { ClaimKind } from '../papers/claims.ts';
 
 const sota = String.raw`(?:state[- ]of[- ]?(?:the[- ])?arts?|sotas?)\b`;
 const others = String.raw`(?:baselines?|methods?|approach(?:es)?|algorithms?|models?|techniques?|systems?|works?|counterparts?|competitors?|alternatives?|strategies|policies|agents?)`;

@@ -1,4 +1,5 @@
-import { claimKinds, findClaimKinds, type ClaimKind } from './claim-kinds.ts';
+import { claimKinds, type ClaimKind } from '../papers/claims.ts';
+import { findClaimKinds } from './claim-kinds.ts';
 import { findResultNumbers, type ResultNumber } from './result-numbers.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 

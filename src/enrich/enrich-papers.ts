@@ -1,51 +1,78 @@
 import type { IdentifiedPaper } from '../papers/parsed-paper.ts';
 import type { Message } from '../papers/message.ts';
 import type { Facts, Paper } from '../papers/schema.ts';
+import { findClaims } from './claims.ts';
+import { comparePapers } from './compare-papers.ts';
 import { findUnusedCorrections, type Corrections } from './corrections.ts';
 import { findUnusedFacts, type FactsById } from './facts.ts';
 import { findLinks } from './links.ts';
+import { layoutMap } from './map-layout.ts';
+import { findMentions } from './mentions.ts';
+import { findNames } from './names.ts';
+import { measureNearness } from './nearness.ts';
+import { findPaperType } from './paper-type.ts';
+import { findRelated } from './related.ts';
+import type { Resource } from './resource-files.ts';
 import { findTags } from './tags.ts';
-import { assignTopics, compileTopics, type AssignedTopic, type Topic } from './topics.ts';
+import { decideTopics } from './topic-decision.ts';
+import { compileTopics, type Topic } from './topics.ts';
 import { parseVenue } from './venue.ts';
 
 /** What a curator keeps beside the lists. */
 export interface Curation {
   topics: readonly Topic[];
+  resources: readonly Resource[];
   facts: FactsById;
   corrections: Corrections;
 }
 
 /**
- * Adds to each paper what is known about it: topics, tags and links from its text, facts, and then
- * corrections, which have the last word.
+ * Adds to each paper what is known about it: first what its own text says, then what it is among the
+ * others. Facts come from their files, and corrections have the last word.
  * @returns papers in the order given
  */
 export function enrichPapers(
   papers: readonly IdentifiedPaper[],
-  { topics, facts, corrections }: Curation,
+  { topics, resources, facts, corrections }: Curation,
 ): { papers: Paper[]; messages: Message[] } {
   const rules = compileTopics(topics);
   const tags = findTags(papers, topics);
-  const ids = new Set(papers.map(({ id }) => id));
-  const enriched = papers.map((paper, index): Paper => {
-    const { titleLine, abstractLine, ...identified } = paper;
+  const names = findNames(papers, resources);
+  const alone = papers.map(({ titleLine, abstractLine, ...paper }, index) => {
     const correction = corrections.get(paper.id);
     return {
-      ...identified,
-      lines: [titleLine, abstractLine],
+      ...paper,
+      lines: [titleLine, abstractLine] as [number, number],
       ...toBibliography({ ...facts.get(paper.id)?.facts, ...correction }),
       links: findLinks(paper.abstract),
-      topics:
-        correction?.topics?.map((slug) => toCorrectedTopic(slug, correction.reason)) ??
-        assignTopics(paper, rules),
-      tags: tags[index] ?? [],
-      systems: [],
-      resources: [],
-      related: [],
+      type: findPaperType(paper),
+      ...decideTopics(paper, rules, correction),
+      tags: tags[index]!,
+      ...names[index]!,
+      claims: findClaims(paper.abstract).map(({ sentence: _, ...claim }) => claim),
     };
   });
+
+  const comparison = comparePapers(alone);
+  const mentions = findMentions(alone);
+  const related = findRelated(alone, comparison);
+  const nearness = measureNearness(comparison.nearest);
+  const map = layoutMap(comparison.nearest);
+  const ids = new Set(papers.map(({ id }) => id));
   return {
-    papers: enriched,
+    papers: alone.map((paper, index) => ({
+      ...paper,
+      systems: paper.systems.map(({ where: _, ...system }) => system),
+      mentions: mentions[index]!.map(({ start, end, ...mention }) => ({
+        start,
+        end,
+        kind: mention.kind,
+        target: mention.kind === 'system' ? mention.paperId : mention.slug,
+      })),
+      related: related[index]!,
+      nearness: nearness[index]!,
+      map: map[index]!,
+    })),
     messages: [...findUnusedFacts(facts, ids), ...findUnusedCorrections(corrections, ids)],
   };
 }
@@ -58,8 +85,4 @@ function toBibliography({ arxiv, published, authors, venue, code }: Facts) {
     ...(venue && { venue: parseVenue(venue) }),
     ...(code && { code }),
   };
-}
-
-function toCorrectedTopic(slug: string, reason: string): AssignedTopic {
-  return { slug, why: [{ term: reason, field: 'correction' }] };
 }

@@ -1,11 +1,4 @@
-/** What a paper mainly contributes. */
-export const paperTypes = ['method', 'theory', 'benchmark', 'survey', 'empirical-study'] as const;
-
-/**
- * What a paper mainly contributes: a method; theorems and bounds; a benchmark, library or data set; a
- * survey, thesis, tutorial or position; or findings about methods that exist.
- */
-export type PaperType = (typeof paperTypes)[number];
+import type { PaperType } from '../papers/paper-type.ts';
 
 /** A wording that speaks for a type. It counts once in a paper, wherever it stands in its field. */
 export interface Cue {

@@ -1,4 +1,5 @@
-import { paperTypes, type Cue, type PaperType } from './paper-type-cue.ts';
+import { paperTypes, type PaperType } from '../papers/paper-type.ts';
+import type { Cue } from './paper-type-cue.ts';
 import { methodCues } from './method-cues.ts';
 import { surveyAndBenchmarkCues } from './survey-and-benchmark-cues.ts';
 import { theoryAndStudyCues } from './theory-and-study-cues.ts';

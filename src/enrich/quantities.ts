@@ -1,5 +1,7 @@
-/** `orders` are orders of magnitude; `points` also percentage points. */
-export type Unit = '%' | '×' | 'points' | 'orders';
+import type { units } from '../papers/claims.ts';
+
+/** Unit of a quantity. */
+export type Unit = (typeof units)[number];
 
 /** A number with its unit, whatever it counts. */
 export interface Quantity {

@@ -50,13 +50,18 @@ export function findResourceNames(
     if (slug) places.push({ slug, name, start, end: start + name.length });
     return true;
   };
+  // A list is read once, from wherever it is met first.
+  const read = new Set(known.map(({ start }) => start));
   const addList = (from: number) => {
     for (let at = from; ;) {
       const match = nextInList.exec(text.slice(at, at + 100));
       const name = match?.[1];
       if (!match || !name || !isDistinctive(name)) return;
       at += match[0].length;
-      if (!add(name, at - name.length)) return;
+      const start = at - name.length;
+      if (read.has(start)) return;
+      read.add(start);
+      if (!add(name, start)) return;
     }
   };
   for (const pattern of patterns) {

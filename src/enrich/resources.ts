@@ -13,16 +13,20 @@ export interface FoundResource {
   as: string[];
 }
 
+/** Longer abstracts are no abstracts. */
+const maxLength = 20_000;
+
 /**
  * Benchmarks, data sets, environments, simulators, games and puzzles that an abstract names, in its
  * order: those of the catalogue, and names that the abstract itself says to be one.
  * @param systems names that the paper introduces; a benchmark of its own is no resource
  */
 export function findResources(
-  { abstract }: PaperText,
+  paper: PaperText,
   catalogue: ResourceIndex,
   systems: readonly string[],
 ): FoundResource[] {
+  const abstract = paper.abstract.slice(0, maxLength);
   const own = new Set(systems.map(nameKey));
   const catalogued = findResourcePlaces(abstract, catalogue);
   const known = catalogued.filter(

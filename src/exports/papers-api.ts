@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { getYear } from '../papers/dates.ts';
+import { paperTypes } from '../papers/paper-type.ts';
 import type { Paper } from '../papers/schema.ts';
 import { nameVenueWithoutYear } from '../papers/venues.ts';
 import { toAbsolute, urls } from '../urls.ts';
@@ -24,6 +25,7 @@ const apiPaper = z
     venue: z.string().nullable().describe('Venue without its year: ICML, NeurIPS Workshop (HiLL).'),
     year: z.int().nullable().describe('Year of the venue, or of the first publication.'),
     links: z.array(z.url()).describe('Addresses in the abstract, then the address of the code.'),
+    type: z.enum(paperTypes).describe('What the paper mainly contributes.'),
     topics: slugs.describe('Slugs of topics, the main one first.'),
     tags: slugs.describe('Slugs of tags.'),
     systems: z.array(z.string()).describe('Names that the paper introduces.'),
@@ -57,8 +59,7 @@ export function toPapersApi(papers: readonly Paper[]): z.output<typeof papersApi
 }
 
 function toApiPaper(paper: Paper): ApiPaper {
-  const { id, position, title, abstract, source, added, authors, systems, resources, related } =
-    paper;
+  const { id, position, title, abstract, source, added, authors } = paper;
   const links = new Set(paper.links.map(({ url }) => url));
   if (paper.code) links.add(paper.code);
   return {
@@ -77,8 +78,9 @@ function toApiPaper(paper: Paper): ApiPaper {
     links: [...links],
     topics: paper.topics.map(({ slug }) => slug),
     tags: paper.tags.map(({ slug }) => slug),
-    systems,
-    resources,
-    related,
+    type: paper.type.type,
+    systems: paper.systems.map(({ name }) => name),
+    resources: paper.resources.map(({ name }) => name),
+    related: paper.related.map(({ id }) => id),
   };
 }

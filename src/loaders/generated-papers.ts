@@ -2,13 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { fromMdx } from '../markdown/from-mdx.ts';
-import type { Annotation } from '../markdown/remark-annotations.ts';
 import { renderAbstract } from '../markdown/render-abstract.ts';
 import { paperSchema } from '../papers/schema.ts';
-
-function toLink({ text, url, start }: { text: string; url: string; start: number }): Annotation {
-  return { kind: 'link', url, start, end: start + text.length };
-}
+import { annotatePaper } from './annotate-paper.ts';
 
 /**
  * Loads the generated papers and renders their abstracts at load time.
@@ -30,13 +26,13 @@ export function generatedPapers(base: string): Loader {
           const text = await readFile(folder + name, 'utf8');
           const file = fromMdx(text);
           const data = await parseData({ id, data: file.data as Record<string, unknown> });
-          const links = paperSchema.shape.links.parse(data.links);
+          const annotations = annotatePaper(paperSchema.parse(data));
           store.set({
             id,
             data,
             body: file.abstract,
             digest: generateDigest(text),
-            rendered: { html: renderAbstract(file.abstract, links.map(toLink)) },
+            rendered: { html: renderAbstract(file.abstract, annotations) },
           });
         }
         logger.info(`${names.length} papers`);

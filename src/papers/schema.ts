@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { claimKinds, units } from './claims.ts';
+import { paperTypes } from './paper-type.ts';
 
 /** A permanent name in addresses and file names. */
 export const slug = z
@@ -17,6 +19,9 @@ const evidenceSchema = z.object({
   term: z.string(),
   field: z.enum(['title', 'abstract', 'correction']),
 });
+
+/** A stretch of the abstract, in UTF-16 code units; `end` is exclusive. */
+const range = { start: z.int().nonnegative(), end: z.int().positive() };
 
 /** Where a paper appeared. */
 export const venueSchema = z.object({
@@ -56,16 +61,83 @@ export const paperSchema = z.object({
   links: z
     .array(z.object({ text: z.string(), url: z.url(), start: z.int().nonnegative() }))
     .default([]),
+  /** What the paper mainly contributes, with its evidence; none for a method that nothing speaks for. */
+  type: z
+    .object({ type: z.enum(paperTypes), why: z.array(evidenceSchema) })
+    .default({ type: 'method', why: [] }),
   /** Topics, the main one first, each with its evidence. */
-  topics: z.array(z.object({ slug, why: z.array(evidenceSchema).min(1) })).default([]),
+  topics: z
+    .array(
+      z.object({
+        slug,
+        why: z.array(evidenceSchema).min(1),
+        /** A little less evidence, and the paper would not have the topic. */
+        borderline: z.literal(true).optional(),
+      }),
+    )
+    .default([]),
+  /** Topics that the paper just misses, the nearest first. */
+  nearTopics: z.array(z.object({ slug, why: z.array(evidenceSchema).min(1) })).default([]),
   /** Tags in alphabetical order of their label. `as` lists the wordings this paper uses. */
   tags: z.array(z.object({ slug, label: z.string(), as: z.array(z.string()).min(1) })).default([]),
-  /** Names that the paper introduces, as it writes them. */
-  systems: z.array(z.string()).default([]),
-  /** Benchmarks, environments and data sets that the abstract names. */
-  resources: z.array(z.string()).default([]),
-  /** Ids of the most similar papers, nearest first. */
-  related: z.array(slug).default([]),
+  /** Methods, models, frameworks, libraries and benchmarks that the paper introduces. */
+  systems: z
+    .array(
+      z.object({
+        /** As the paper writes it, the acronym where it has one. */
+        name: z.string(),
+        /** What the acronym stands for. */
+        longForm: z.string().optional(),
+        /** What it is in the abstract's own words; may be empty. */
+        quote: z.string(),
+      }),
+    )
+    .default([]),
+  /** Benchmarks, environments and data sets that the abstract names, with its wordings. */
+  resources: z.array(z.object({ slug, name: z.string(), as: z.array(z.string()) })).default([]),
+  /** Places of the abstract that name a system of another paper or a resource, left to right. */
+  mentions: z
+    .array(
+      z.object({
+        ...range,
+        kind: z.enum(['system', 'resource']),
+        /** Id of the paper that introduces the system, or slug of the resource. */
+        target: slug,
+      }),
+    )
+    .default([]),
+  /** Sentences of the abstract that state a result, in its order. */
+  claims: z
+    .array(
+      z.object({
+        ...range,
+        kinds: z.array(z.enum(claimKinds)).min(1),
+        /** Measured outcomes, as the sentence writes them and as read. */
+        numbers: z.array(
+          z.object({
+            text: z.string(),
+            value: z.number(),
+            unit: z.enum(units).optional(),
+            direction: z.enum(['up', 'down']).optional(),
+          }),
+        ),
+      }),
+    )
+    .default([]),
+  /** Papers to read next, nearest first: shared terms, and a sentence of each of the two abstracts. */
+  related: z
+    .array(
+      z.object({
+        id: slug,
+        terms: z.array(z.string()),
+        sentences: z.tuple([z.string(), z.string()]),
+      }),
+    )
+    .default([]),
+  /** Mean similarity to the ten nearest papers, from 0 to 1: small for a paper unlike all others. */
+  nearness: z.number().min(0).max(1).default(0),
+  /** Place on the map of all papers, from 0 to 1. */
+  map: z.object({ x: z.number(), y: z.number() }).default({ x: 0.5, y: 0.5 }),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimKinds, type ClaimKind } from '../enrich/claim-kinds.ts';
+import { claimKinds, type ClaimKind } from '../papers/claims.ts';
 import { findClaims } from '../enrich/claims.ts';
 import type { ResultNumber } from '../enrich/result-numbers.ts';
 import { addAgreements, compareNames, toScores, type Agreement, type Scores } from './agreement.ts';

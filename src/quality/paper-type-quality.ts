@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { findPaperType } from '../enrich/paper-type.ts';
-import { paperTypes, type PaperType } from '../enrich/paper-type-cue.ts';
+import { paperTypes, type PaperType } from '../papers/paper-type.ts';
 
 const labelsSchema = z.array(
   z.object({

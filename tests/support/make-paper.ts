@@ -1,4 +1,4 @@
-import type { Paper } from '../../src/papers/schema.ts';
+import { paperSchema, type Paper } from '../../src/papers/schema.ts';
 
 /**
  * A made-up paper that is valid by the schema and holds nothing optional.
@@ -7,20 +7,15 @@ import type { Paper } from '../../src/papers/schema.ts';
 export function makePaper(overrides: Partial<Paper> = {}): Paper {
   const { id = 'a-paper', position = 1 } = overrides;
   return {
+    ...paperSchema.parse({
+      title: id,
+      position,
+      source: 'made-up',
+      lines: [2 * position, 2 * position + 1],
+      added: '2026-01-01',
+    }),
     id,
-    title: id,
     abstract: 'We show that tea leaves predict nothing.',
-    position,
-    source: 'made-up',
-    lines: [2 * position, 2 * position + 1],
-    added: '2026-01-01',
-    authors: [],
-    links: [],
-    topics: [],
-    tags: [],
-    systems: [],
-    resources: [],
-    related: [],
     ...overrides,
   };
 }

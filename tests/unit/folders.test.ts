@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   'urls.ts': [],
   exports: ['papers', 'urls.ts'],
   charts: ['papers'],
-  loaders: ['papers', 'markdown'],
+  loaders: ['papers', 'markdown', 'urls.ts'],
   integrations: ['papers'],
   'content.config.ts': ['papers', 'loaders'],
   'collections.ts': ['papers'],

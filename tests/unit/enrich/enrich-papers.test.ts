@@ -30,6 +30,7 @@ function enrich(given: { papers?: IdentifiedPaper[]; facts?: object; corrections
   const { papers = [walk], facts = {}, corrections = '' } = given;
   return enrichPapers(papers, {
     topics,
+    resources: [],
     ...parseFacts([{ file: 'facts.json', text: JSON.stringify(facts) }]),
     ...parseCorrections(corrections, new Set(['walking', 'cooking'])),
   });
@@ -61,6 +62,12 @@ describe('enrichPapers', () => {
         systems: [],
         resources: [],
         related: [],
+        type: { type: 'method', why: [] },
+        nearTopics: [],
+        mentions: [],
+        claims: [expect.objectContaining({ kinds: ['code'] })],
+        nearness: 0,
+        map: { x: expect.any(Number), y: expect.any(Number) },
       },
     ]);
   });

@@ -13,9 +13,9 @@ const teaNet = paper('tea', 'We propose TeaNet.', {
 const mention = (...papers: PaperWithNames[]) => findMentions(papers).at(-1);
 
 test('a system of another paper, wherever it stands', () => {
-  expect(mention(teaNet, paper('pot', 'Unlike TeaNet, we pour (TeaNet).'))).toEqual([
+  expect(mention(teaNet, paper('pot', 'Unlike TeaNet, we pour a TeaNet.'))).toEqual([
     { text: 'TeaNet', start: 7, end: 13, kind: 'system', paperId: 'tea' },
-    { text: 'TeaNet', start: 24, end: 30, kind: 'system', paperId: 'tea' },
+    { text: 'TeaNet', start: 25, end: 31, kind: 'system', paperId: 'tea' },
   ]);
 });
 

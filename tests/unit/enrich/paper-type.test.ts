@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPaperType } from '../../../src/enrich/paper-type.ts';
-import { paperTypes } from '../../../src/enrich/paper-type-cue.ts';
+import { paperTypes } from '../../../src/papers/paper-type.ts';
 
 const type = (title: string, abstract = '') => findPaperType({ title, abstract }).type;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePapers, type ComparedPaper } from '../../../src/enrich/compare-papers.ts';
-import { findOutliers } from '../../../src/enrich/outliers.ts';
+import { measureNearness } from '../../../src/enrich/nearness.ts';
 import { findRelated } from '../../../src/enrich/related.ts';
 
 const paper = (id: string, abstract: string, topic?: string): ComparedPaper => ({
@@ -123,10 +123,10 @@ describe('findRelated', () => {
   });
 });
 
-describe('findOutliers', () => {
-  it('gives the papers that share least with the others', () => {
-    const { nearest } = comparePapers(some);
-    expect(findOutliers(nearest, 2)).toEqual([4, 5]);
-    expect(findOutliers(nearest, 0)).toEqual([]);
+describe('measureNearness', () => {
+  it('is smallest for the papers that share least with the others', () => {
+    const nearness = measureNearness(comparePapers(some).nearest);
+    const strangest = nearness.map((_, index) => index).sort((a, b) => nearness[a]! - nearness[b]!);
+    expect(strangest.slice(0, 2).sort()).toEqual([4, 5]);
   });
 });

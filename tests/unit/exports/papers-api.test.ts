@@ -16,14 +16,15 @@ const full = makePaper({
   venue: { name: 'ICML', track: 'Workshop', year: 2024 },
   code: 'https://code.example/walk',
   links: [
-    { text: 'here', url: 'https://demo.example/' },
-    { text: 'code.example/walk', url: 'https://code.example/walk' },
+    { text: 'here', url: 'https://demo.example/', start: 0 },
+    { text: 'code.example/walk', url: 'https://code.example/walk', start: 5 },
   ],
   topics: [{ slug: 'robotics', why: [{ term: 'legs', field: 'title' }] }],
   tags: [{ slug: 'gait', label: 'Gait', as: ['gaits'] }],
-  systems: ['WALKER'],
-  resources: ['MuJoCo'],
-  related: ['run'],
+  type: { type: 'theory', why: [] },
+  systems: [{ name: 'WALKER', quote: '' }],
+  resources: [{ slug: 'mujoco', name: 'MuJoCo', as: ['Mujoco'] }],
+  related: [{ id: 'run', terms: [], sentences: ['a', 'b'] }],
 });
 const bare = makePaper({ id: 'run', source: 'other' });
 
@@ -44,6 +45,7 @@ describe('toPapersApi', () => {
         venue: 'ICML Workshop',
         year: 2024,
         links: ['https://demo.example/', 'https://code.example/walk'],
+        type: 'theory',
         topics: ['robotics'],
         tags: ['gait'],
         systems: ['WALKER'],
