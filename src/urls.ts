@@ -11,11 +11,15 @@ export const urls = {
     at(`papers/?${new URLSearchParams(filters)}`),
   abstracts: (page = 1) => at(`papers/page/abstracts${page === 1 ? '' : `-${page}`}/`),
   paper: (id: string) => at(`papers/${id}/`),
+  /** A claim of a paper, counted from 0; `textFragment` marks it in the page. */
+  claim: (id: string, index: number, textFragment = '') =>
+    at(`papers/${id}/#claim-${index + 1}${textFragment}`),
   topics: () => at('topics/'),
   topic: (slug: string) => at(`topics/${slug}/`),
   tags: () => at('tags/'),
   tag: (slug: string) => at(`tags/${slug}/`),
   systems: () => at('systems/'),
+  system: (slug: string) => at(`systems/#${slug}`),
   resources: () => at('resources/'),
   resource: (slug: string) => at(`resources/${slug}/`),
   claims: () => at('claims/'),

@@ -46,7 +46,7 @@ class PaperBrowser extends HTMLElement {
     for (const button of [this.#clear, this.#part('.clear')])
       button.addEventListener('click', () => {
         const { sort, abstracts } = this.#read();
-        choose({ sort, abstracts, topic: '', tag: '', year: '', venue: '', code: false });
+        choose({ sort, abstracts, topic: '', tag: '', year: '', venue: '', type: '', code: false });
         this.#form.querySelector('select')?.focus();
       });
     this.#more.addEventListener('click', () => this.#showMore());
@@ -89,7 +89,7 @@ class PaperBrowser extends HTMLElement {
     const { elements } = this.#form;
     const field = <T extends Element>(name: string) => elements.namedItem(name) as unknown as T;
     field<HTMLSelectElement>('sort').value = state.sort === 'list' ? '' : state.sort;
-    for (const name of ['topic', 'tag', 'year', 'venue'] as const)
+    for (const name of ['topic', 'tag', 'year', 'venue', 'type'] as const)
       field<HTMLSelectElement>(name).value = state[name];
     field<HTMLInputElement>('code').checked = state.code;
     field<HTMLInputElement>('view').checked = state.abstracts;
@@ -120,7 +120,14 @@ class PaperBrowser extends HTMLElement {
         topicTitle: (slug) => topics[slug] ?? slug,
         abstract: (id) => abstracts?.[id],
       };
-      this.#clear.hidden = !(state.topic || state.tag || state.year || state.venue || state.code);
+      this.#clear.hidden = !(
+        state.topic ||
+        state.tag ||
+        state.year ||
+        state.venue ||
+        state.type ||
+        state.code
+      );
       this.#part('.empty').hidden = this.#rows.length > 0;
       this.#status.textContent = `${this.#rows.length} ${this.#rows.length === 1 ? 'paper' : 'papers'}`;
       this.#showPager(false);

@@ -21,3 +21,33 @@ export const claimKindNames: Record<ClaimKind, string> = {
 
 /** Units of numbers in claims. `orders` are orders of magnitude; `points` also percentage points. */
 export const units = ['%', '×', 'points', 'orders'] as const;
+
+/**
+ * A number as readers write it.
+ * @example formatNumber({ value: 2, unit: 'orders' }) // '2 orders of magnitude'
+ */
+export function formatNumber({
+  value,
+  unit,
+}: {
+  value: number;
+  unit?: (typeof units)[number] | undefined;
+}): string {
+  const count = value === 1 ? '' : 's';
+  if (unit === 'points') return `${value} point${count}`;
+  if (unit === 'orders') return `${value} order${count} of magnitude`;
+  return `${value}${unit ?? ''}`;
+}
+
+/**
+ * The part of an address that leads to a sentence of a page and has the browser mark it.
+ * @see https://developer.mozilla.org/en-US/docs/Web/URI/Reference/Fragment/Text_fragments
+ * @example toTextFragment('We improve X by 3%.') // ':~:text=We%20improve%20X%20by%203%25.'
+ */
+export function toTextFragment(sentence: string): string {
+  const words = sentence.split(/\s+/);
+  const encode = (some: string[]) => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D');
+  return words.length <= 10
+    ? `:~:text=${encode(words)}`
+    : `:~:text=${encode(words.slice(0, 5))},${encode(words.slice(-4))}`;
+}

@@ -1,4 +1,5 @@
 import { getYear } from './dates.ts';
+import { paperTypeNames } from './paper-type.ts';
 import type { Paper, Venue } from './schema.ts';
 import { toSlug } from './slug.ts';
 
@@ -25,6 +26,16 @@ export function groupByAuthor<P extends Paper>(papers: readonly P[]): Group<P>[]
 /** Papers by venue over all its years, tracks included, most papers first. */
 export function groupByVenue<P extends Paper>(papers: readonly P[]): Group<P>[] {
   return group(papers, ({ venue }) => (venue ? [[toVenueSlug(venue), venue.name]] : []));
+}
+
+/** Papers by the benchmarks and data sets that their abstracts name, most papers first. */
+export function groupByResource<P extends Paper>(papers: readonly P[]): Group<P>[] {
+  return group(papers, ({ resources }) => resources.map(({ slug, name }) => [slug, name]));
+}
+
+/** Papers by what they mainly contribute, most papers first. */
+export function groupByType<P extends Paper>(papers: readonly P[]): Group<P>[] {
+  return group(papers, ({ type: { type } }) => [[type, paperTypeNames[type]]]);
 }
 
 /** Papers by year, newest year first. */

@@ -1,5 +1,6 @@
 import { makeByline } from './byline.ts';
 import { formatDate, getYear } from './dates.ts';
+import type { PaperType } from './paper-type.ts';
 import type { Paper } from './schema.ts';
 import { nameVenue } from './venues.ts';
 
@@ -19,6 +20,8 @@ export interface Row {
   year: string;
   /** Address of the code; empty where unknown. */
   code: string;
+  /** What the paper mainly contributes: `theory`. */
+  type: PaperType;
   /** Slugs, the main topic first. */
   topics: string[];
   /** Slugs. */
@@ -37,6 +40,7 @@ export function toRow(paper: Paper): Row {
     published,
     year: String(getYear(paper) ?? ''),
     code: paper.code ?? '',
+    type: paper.type.type,
     topics: paper.topics.map(({ slug }) => slug),
     tags: paper.tags.map(({ slug }) => slug),
   };

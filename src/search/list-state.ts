@@ -12,6 +12,8 @@ export interface ListState {
   year: string;
   /** Name of the venue. */
   venue: string;
+  /** What papers mainly contribute: `theory`. */
+  type: string;
   /** Only papers whose code is public. */
   code: boolean;
   /** With abstracts. */
@@ -28,6 +30,7 @@ export function parseListState(search: string): ListState {
     tag: get('tag'),
     year: get('year'),
     venue: get('venue'),
+    type: get('type'),
     code: get('code') === '1',
     abstracts: get('view') === 'abstracts',
   };
@@ -43,6 +46,7 @@ export function formatListState({
   tag,
   year,
   venue,
+  type,
   code,
   abstracts,
 }: ListState): string {
@@ -52,6 +56,7 @@ export function formatListState({
   if (tag) values.set('tag', tag);
   if (year) values.set('year', year);
   if (venue) values.set('venue', venue);
+  if (type) values.set('type', type);
   if (code) values.set('code', '1');
   if (abstracts) values.set('view', 'abstracts');
   return values.size > 0 ? `?${values}` : '';
@@ -68,6 +73,7 @@ export function selectRows(rows: readonly Row[], state: ListState): Row[] {
       (!state.tag || row.tags.includes(state.tag)) &&
       (!state.year || row.year === state.year) &&
       (!state.venue || row.venue === state.venue) &&
+      (!state.type || row.type === state.type) &&
       (!state.code || row.code !== ''),
   );
   if (state.sort === 'date')

@@ -1,5 +1,5 @@
 /** Facets of the search page, by the names that the index gives them. */
-export const facetNames = ['topic', 'tag', 'year', 'venue'] as const;
+export const facetNames = ['topic', 'tag', 'year', 'venue', 'type'] as const;
 
 /** What a reader searches for. Empty strings choose everything. */
 export interface SearchState {

@@ -25,11 +25,12 @@ describe('the address of a list', () => {
       tag: 'd4rl',
       year: '2023',
       venue: 'ICML',
+      type: 'theory',
       code: true,
       abstracts: true,
     };
     expect(formatListState(state)).toBe(
-      '?sort=date&topic=offline-rl&tag=d4rl&year=2023&venue=ICML&code=1&view=abstracts',
+      '?sort=date&topic=offline-rl&tag=d4rl&year=2023&venue=ICML&type=theory&code=1&view=abstracts',
     );
   });
 
@@ -44,6 +45,7 @@ describe('the address of a list', () => {
     tag: chosen,
     year: chosen,
     venue: chosen,
+    type: chosen,
     code: fc.boolean(),
     abstracts: fc.boolean(),
   });
@@ -76,6 +78,7 @@ describe('selectRows', () => {
     ['tag', { tags: tags('d4rl') }, { tag: 'd4rl' }],
     ['year', { published: '2023-05' }, { year: '2023' }],
     ['venue', { venue: { name: 'ICML' } }, { venue: 'ICML' }],
+    ['type', { type: { type: 'theory', why: [] } }, { type: 'theory' }],
     ['public code', { code: 'https://code.example' }, { code: true }],
   ])('takes the rows of a %s', (_, paper, choice) => {
     expect(select([{ id: 'no' }, { ...paper, id: 'yes' }], choice)).toEqual(['yes']);
