@@ -7,7 +7,7 @@ export const urls = {
   home: () => at(''),
   papers: (page = 1) => (page === 1 ? at('papers/') : at(`papers/page/${page}/`)),
   /** The list of papers, filtered by slugs, names and years. */
-  filteredPapers: (filters: Record<string, string>) =>
+  filteredPapers: (...filters: [name: string, value: string][]) =>
     at(`papers/?${new URLSearchParams(filters)}`),
   abstracts: (page = 1) => at(`papers/page/abstracts${page === 1 ? '' : `-${page}`}/`),
   paper: (id: string) => at(`papers/${id}/`),

@@ -2,6 +2,7 @@ import type { Row } from '../papers/rows.ts';
 import {
   formatListState,
   parseListState,
+  isFiltered,
   selectRows,
   type ListState,
 } from '../search/list-state.ts';
@@ -46,7 +47,16 @@ class PaperBrowser extends HTMLElement {
     for (const button of [this.#clear, this.#part('.clear')])
       button.addEventListener('click', () => {
         const { sort, abstracts } = this.#read();
-        choose({ sort, abstracts, topic: '', tag: '', year: '', venue: '', type: '', code: false });
+        choose({
+          sort,
+          abstracts,
+          topics: [],
+          tag: '',
+          year: '',
+          venue: '',
+          type: '',
+          code: false,
+        });
         this.#form.querySelector('select')?.focus();
       });
     this.#more.addEventListener('click', () => this.#showMore());
@@ -89,16 +99,26 @@ class PaperBrowser extends HTMLElement {
     const { elements } = this.#form;
     const field = <T extends Element>(name: string) => elements.namedItem(name) as unknown as T;
     field<HTMLSelectElement>('sort').value = state.sort === 'list' ? '' : state.sort;
-    for (const name of ['topic', 'tag', 'year', 'venue', 'type'] as const)
+    for (const name of ['tag', 'year', 'venue', 'type'] as const)
       field<HTMLSelectElement>(name).value = state[name];
     field<HTMLInputElement>('code').checked = state.code;
     field<HTMLInputElement>('view').checked = state.abstracts;
+    const selects = [...this.#form.querySelectorAll<HTMLSelectElement>('[name="topic"]')];
+    for (const [index, select] of selects.entries()) select.value = state.topics[index] ?? '';
+    this.#showSecondTopic();
+  }
+
+  /** A second topic can be asked for where there is a first one. */
+  #showSecondTopic() {
+    const [first, second] = this.#form.querySelectorAll<HTMLSelectElement>('[name="topic"]');
+    second!.closest('label')!.hidden = !first!.value;
   }
 
   /** The page as it came. */
   #restore(rows: readonly Element[], status: string | null) {
     this.#run++;
     this.#form.reset();
+    this.#showSecondTopic();
     this.#list.replaceChildren(...rows);
     this.#status.textContent = status;
     this.#clear.hidden = this.#part('.empty').hidden = this.#more.hidden = true;
@@ -120,14 +140,7 @@ class PaperBrowser extends HTMLElement {
         topicTitle: (slug) => topics[slug] ?? slug,
         abstract: (id) => abstracts?.[id],
       };
-      this.#clear.hidden = !(
-        state.topic ||
-        state.tag ||
-        state.year ||
-        state.venue ||
-        state.type ||
-        state.code
-      );
+      this.#clear.hidden = !isFiltered(state);
       this.#part('.empty').hidden = this.#rows.length > 0;
       this.#status.textContent = `${this.#rows.length} ${this.#rows.length === 1 ? 'paper' : 'papers'}`;
       this.#showPager(false);

@@ -124,6 +124,8 @@ class PaperSearch extends HTMLElement {
       this.#say(describeAnswer(query, answer));
     } catch {
       if (run !== this.#run) return;
+      this.#list.replaceChildren();
+      this.#more.hidden = true;
       this.#say('The search index could not be loaded. Check the connection and search again.');
     }
     this.dataset.searchState = 'done';

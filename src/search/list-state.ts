@@ -7,7 +7,8 @@ export const sortOrders = ['list', 'date', 'title', 'venue'] as const;
 /** What a reader chose to see of a list of papers. Empty strings choose everything. */
 export interface ListState {
   sort: (typeof sortOrders)[number];
-  topic: string;
+  /** Slugs; a paper has to have all of them. */
+  topics: string[];
   tag: string;
   year: string;
   /** Name of the venue. */
@@ -26,7 +27,7 @@ export function parseListState(search: string): ListState {
   const get = (name: string) => values.get(name) ?? '';
   return {
     sort: sortOrders.find((order) => order === get('sort')) ?? 'list',
-    topic: get('topic'),
+    topics: values.getAll('topic').filter(Boolean),
     tag: get('tag'),
     year: get('year'),
     venue: get('venue'),
@@ -42,7 +43,7 @@ export function parseListState(search: string): ListState {
  */
 export function formatListState({
   sort,
-  topic,
+  topics,
   tag,
   year,
   venue,
@@ -52,7 +53,7 @@ export function formatListState({
 }: ListState): string {
   const values = new URLSearchParams();
   if (sort !== 'list') values.set('sort', sort);
-  if (topic) values.set('topic', topic);
+  for (const topic of topics) values.append('topic', topic);
   if (tag) values.set('tag', tag);
   if (year) values.set('year', year);
   if (venue) values.set('venue', venue);
@@ -62,6 +63,11 @@ export function formatListState({
   return values.size > 0 ? `?${values}` : '';
 }
 
+/** Whether anything is chosen that leaves papers out. */
+export function isFiltered({ topics, tag, year, venue, type, code }: ListState): boolean {
+  return topics.length > 0 || [tag, year, venue, type].some(Boolean) || code;
+}
+
 /**
  * The rows that a reader asked for, in the order asked for.
  * @param rows in the order of the lists
@@ -69,7 +75,7 @@ export function formatListState({
 export function selectRows(rows: readonly Row[], state: ListState): Row[] {
   const selected = rows.filter(
     (row) =>
-      (!state.topic || row.topics.includes(state.topic)) &&
+      state.topics.every((topic) => row.topics.includes(topic)) &&
       (!state.tag || row.tags.includes(state.tag)) &&
       (!state.year || row.year === state.year) &&
       (!state.venue || row.venue === state.venue) &&

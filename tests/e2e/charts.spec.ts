@@ -37,10 +37,6 @@ const charts = [
 
 for (const { path, title } of charts) {
   test(`a mark leads to exactly the papers that it counts: ${title} @subpath`, async ({ page }) => {
-    test.fixme(
-      title === 'Topics of the same papers',
-      'leads to all papers of the other topic: the list of papers takes one topic only',
-    );
     await page.goto(path);
     const mark = page.getByRole('group', { name: title }).getByRole('link').first();
     const [, count] = /: (\d+)/.exec((await mark.getAttribute('aria-label'))!)!;

@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import {
   groupByAuthor,
+  groupByResource,
   groupByTag,
   groupByVenue,
   groupByYear,
@@ -58,6 +59,10 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'topic with data tables', path: `./topics/${largestTopic}/`, prepare: openDetails },
   { name: 'tags', path: './tags/' },
   { name: 'tag', path: `./tags/${largest(groupByTag(papers))}/` },
+  { name: 'systems', path: './systems/' },
+  { name: 'resources', path: './resources/' },
+  { name: 'resource', path: `./resources/${largest(groupByResource(papers))}/` },
+  { name: 'claims', path: './claims/' },
   { name: 'authors', path: './authors/' },
   { name: 'author', path: `./authors/${largest(groupByAuthor(papers))}/` },
   { name: 'venues', path: './venues/' },

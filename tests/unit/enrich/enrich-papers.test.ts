@@ -65,7 +65,7 @@ describe('enrichPapers', () => {
         type: { type: 'method', why: [] },
         nearTopics: [],
         mentions: [],
-        claims: [expect.objectContaining({ kinds: ['code'] })],
+        claims: [],
         nearness: 0,
         map: { x: expect.any(Number), y: expect.any(Number) },
       },

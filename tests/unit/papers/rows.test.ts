@@ -23,6 +23,7 @@ describe('toRow', () => {
       published: '2023-11-30',
       year: '2024',
       code: 'https://code.example/walk',
+      type: 'method',
       topics: ['robotics'],
       tags: ['gait'],
     });
@@ -34,7 +35,7 @@ describe('toRow', () => {
   });
 
   test('leaves empty what is not known', () => {
-    const { id, title, topics, tags, ...shown } = toRow(makePaper());
+    const { id, title, type, topics, tags, ...shown } = toRow(makePaper());
     expect(new Set(Object.values(shown))).toEqual(new Set(['']));
   });
 });

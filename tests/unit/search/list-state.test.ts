@@ -21,7 +21,7 @@ describe('the address of a list', () => {
   test('names what is chosen', () => {
     const state: ListState = {
       sort: 'date',
-      topic: 'offline-rl',
+      topics: ['offline-rl', 'theory'],
       tag: 'd4rl',
       year: '2023',
       venue: 'ICML',
@@ -30,7 +30,7 @@ describe('the address of a list', () => {
       abstracts: true,
     };
     expect(formatListState(state)).toBe(
-      '?sort=date&topic=offline-rl&tag=d4rl&year=2023&venue=ICML&type=theory&code=1&view=abstracts',
+      '?sort=date&topic=offline-rl&topic=theory&tag=d4rl&year=2023&venue=ICML&type=theory&code=1&view=abstracts',
     );
   });
 
@@ -41,7 +41,7 @@ describe('the address of a list', () => {
   const chosen = fc.string({ unit: 'grapheme' });
   const anyState: fc.Arbitrary<ListState> = fc.record({
     sort: fc.constantFrom(...sortOrders),
-    topic: chosen,
+    topics: fc.array(chosen.filter(Boolean)),
     tag: chosen,
     year: chosen,
     venue: chosen,
@@ -74,7 +74,8 @@ describe('selectRows', () => {
   });
 
   test.each<[string, Partial<Paper>, Partial<ListState>]>([
-    ['topic, main or not', { topics: topics('other', 'theory') }, { topic: 'theory' }],
+    ['topic, main or not', { topics: topics('other', 'theory') }, { topics: ['theory'] }],
+    ['pair of topics', { topics: topics('a', 'b') }, { topics: ['b', 'a'] }],
     ['tag', { tags: tags('d4rl') }, { tag: 'd4rl' }],
     ['year', { published: '2023-05' }, { year: '2023' }],
     ['venue', { venue: { name: 'ICML' } }, { venue: 'ICML' }],

@@ -29,10 +29,13 @@ describe('the address of a search', () => {
   const text = fc.string({ unit: 'grapheme' });
   const state = fc.record({
     query: text.map((query) => query.trim()),
-    facets: fc.record({ topic: text, tag: text, year: text, venue: text } satisfies Record<
-      (typeof facetNames)[number],
-      unknown
-    >),
+    facets: fc.record({
+      topic: text,
+      tag: text,
+      year: text,
+      venue: text,
+      type: text,
+    } satisfies Record<(typeof facetNames)[number], unknown>),
   });
 
   test('gives the same state back', () => {
