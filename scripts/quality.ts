@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileTopics, scoreTopics } from '../src/enrich/topics.ts';
+import { compileTopics, scoreTopics } from '../src/enrich/topics/topics.ts';
 import { addAgreements, compareNames, toScores, type Scores } from '../src/quality/agreement.ts';
 import { formatClaims, measureClaims, parseClaimLabels } from '../src/quality/claim-quality.ts';
 import { parseLabels, type Label } from '../src/quality/labels.ts';
@@ -16,8 +16,8 @@ import {
 } from '../src/quality/paper-type-quality.ts';
 import { measureTopics, type TopicQuality } from '../src/quality/topic-quality.ts';
 import type { Paper } from '../src/papers/schema.ts';
-import { findNames } from '../src/enrich/names.ts';
-import { parseResources, resourcesFile } from '../src/enrich/resource-files.ts';
+import { findNames } from '../src/enrich/names/names.ts';
+import { parseResources, resourcesFile } from '../src/enrich/names/resource-files.ts';
 import { formatNames, measureNames } from '../src/quality/name-quality.ts';
 import { runCommand } from './command.ts';
 import { readContent, type Content } from './read-content.ts';

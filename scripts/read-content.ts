@@ -1,10 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { correctionsFile, parseCorrections } from '../src/enrich/corrections.ts';
+import { correctionsFile, parseCorrections } from '../src/enrich/curation/corrections.ts';
 import { enrichPapers } from '../src/enrich/enrich-papers.ts';
-import { parseFacts } from '../src/enrich/facts.ts';
-import { parseResources, resourcesFile, type Resource } from '../src/enrich/resource-files.ts';
-import { parseTopics } from '../src/enrich/topic-files.ts';
-import type { Topic } from '../src/enrich/topics.ts';
+import { parseFacts } from '../src/enrich/curation/facts.ts';
+import {
+  parseResources,
+  resourcesFile,
+  type Resource,
+} from '../src/enrich/names/resource-files.ts';
+import { parseTopics } from '../src/enrich/topics/topic-files.ts';
+import type { Topic } from '../src/enrich/topics/topics.ts';
 import { parseManifest, sourcePath } from '../src/ingest/manifest.ts';
 import { mergeSources } from '../src/ingest/merge.ts';
 import { parseSource } from '../src/ingest/parse-source.ts';

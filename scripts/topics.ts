@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { suggestTopics } from '../src/enrich/suggest-topics.ts';
-import { toTopicFile } from '../src/enrich/topic-draft.ts';
-import { compileTopics, findBorderlineTopics, type PaperText } from '../src/enrich/topics.ts';
+import { suggestTopics } from '../src/enrich/topics/suggest-topics.ts';
+import { toTopicFile } from '../src/enrich/topics/topic-draft.ts';
+import type { PaperText } from '../src/enrich/text/paper-text.ts';
+import { compileTopics, findBorderlineTopics } from '../src/enrich/topics/topics.ts';
 import { parseSource } from '../src/ingest/parse-source.ts';
 import { runCommand } from './command.ts';
 import { readContent, type Content } from './read-content.ts';

@@ -1,22 +1,22 @@
 import type { IdentifiedPaper } from '../papers/parsed-paper.ts';
 import type { Message } from '../papers/message.ts';
 import type { Facts, Paper } from '../papers/schema.ts';
-import { findClaims } from './claims.ts';
-import { comparePapers } from './compare-papers.ts';
-import { findUnusedCorrections, type Corrections } from './corrections.ts';
-import { findUnusedFacts, type FactsById } from './facts.ts';
-import { findLinks } from './links.ts';
-import { layoutMap } from './map-layout.ts';
-import { findMentions } from './mentions.ts';
-import { findNames } from './names.ts';
-import { measureNearness } from './nearness.ts';
-import { findPaperType } from './paper-type.ts';
-import { findRelated } from './related.ts';
-import type { Resource } from './resource-files.ts';
-import { findTags } from './tags.ts';
-import { decideTopics } from './topic-decision.ts';
-import { compileTopics, type Topic } from './topics.ts';
-import { parseVenue } from './venue.ts';
+import { findClaims } from './claims/claims.ts';
+import { comparePapers } from './related/compare-papers.ts';
+import { findUnusedCorrections, type Corrections } from './curation/corrections.ts';
+import { findUnusedFacts, type FactsById } from './curation/facts.ts';
+import { findLinks } from './text/links.ts';
+import { layoutMap } from './related/map-layout.ts';
+import { findMentions } from './names/mentions.ts';
+import { findNames } from './names/names.ts';
+import { measureNearness } from './related/nearness.ts';
+import { findPaperType } from './claims/paper-type.ts';
+import { findRelated } from './related/related.ts';
+import type { Resource } from './names/resource-files.ts';
+import { findTags } from './tags/tags.ts';
+import { decideTopics } from './topics/topic-decision.ts';
+import { compileTopics, type Topic } from './topics/topics.ts';
+import { parseVenue } from './curation/venue.ts';
 
 /** What a curator keeps beside the lists. */
 export interface Curation {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { claimKinds, type ClaimKind } from '../papers/claims.ts';
-import { findClaims } from '../enrich/claims.ts';
-import type { ResultNumber } from '../enrich/result-numbers.ts';
+import { findClaims } from '../enrich/claims/claims.ts';
+import type { ResultNumber } from '../enrich/claims/result-numbers.ts';
 import { addAgreements, compareNames, toScores, type Agreement, type Scores } from './agreement.ts';
 
 const labelsSchema = z.array(

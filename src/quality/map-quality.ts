@@ -1,4 +1,4 @@
-import type { MapPoint } from '../enrich/map-layout.ts';
+import type { MapPoint } from '../enrich/related/map-layout.ts';
 
 /** How far a map keeps neighbourhoods, from 0 to 1; about 0.5 where points lie at random. */
 export interface MapQuality {

@@ -1,5 +1,5 @@
-import { nameKey } from '../enrich/name-shape.ts';
-import type { Resource } from '../enrich/resource-files.ts';
+import { nameKey } from '../enrich/names/name-shape.ts';
+import type { Resource } from '../enrich/names/resource-files.ts';
 import { addAgreements, compareNames, toScores, type Agreement } from './agreement.ts';
 import type { Label } from './labels.ts';
 

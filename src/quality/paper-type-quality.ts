@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { findPaperType } from '../enrich/paper-type.ts';
+import { findPaperType } from '../enrich/claims/paper-type.ts';
 import { paperTypes, type PaperType } from '../papers/paper-type.ts';
 
 const labelsSchema = z.array(

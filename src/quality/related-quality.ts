@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { comparePapers, type ComparedPaper } from '../enrich/compare-papers.ts';
-import { findRelated } from '../enrich/related.ts';
+import { comparePapers, type ComparedPaper } from '../enrich/related/compare-papers.ts';
+import { findRelated } from '../enrich/related/related.ts';
 import type { Paper } from '../papers/schema.ts';
 import { rankingGain } from './ranking-gain.ts';
 import { rankByBm25, rankByTfIdf, type Ranking } from './text-baselines.ts';

@@ -1,5 +1,5 @@
-import { stopWords } from '../enrich/plain-words.ts';
-import type { PaperText } from '../enrich/topics.ts';
+import { stopWords } from '../enrich/text/plain-words.ts';
+import type { PaperText } from '../enrich/text/paper-text.ts';
 
 /** For one paper, by index, all others, nearest first. */
 export type Ranking = (paper: number) => number[];

@@ -1,0 +1,6 @@
+/** The text of one paper. */
+export interface PaperText {
+  id: string;
+  title: string;
+  abstract: string;
+}
