@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { comparePapers } from '../src/enrich/related/compare-papers.ts';
 import { compileTopics, scoreTopics } from '../src/enrich/topics/topics.ts';
 import { addAgreements, compareNames, toScores, type Scores } from '../src/quality/agreement.ts';
 import { formatClaims, measureClaims, parseClaimLabels } from '../src/quality/claim-quality.ts';
+import { formatMap, measureMap } from '../src/quality/map-quality.ts';
 import { parseLabels, type Label } from '../src/quality/labels.ts';
 import {
   formatRelated,
@@ -16,8 +18,6 @@ import {
 } from '../src/quality/paper-type-quality.ts';
 import { measureTopics, type TopicQuality } from '../src/quality/topic-quality.ts';
 import type { Paper } from '../src/papers/schema.ts';
-import { findNames } from '../src/enrich/names/names.ts';
-import { parseResources, resourcesFile } from '../src/enrich/names/resource-files.ts';
 import { formatNames, measureNames } from '../src/quality/name-quality.ts';
 import { runCommand } from './command.ts';
 import { readContent, type Content } from './read-content.ts';
@@ -46,9 +46,10 @@ await runCommand(
     else {
       const expected = parseLabels(await readFile(join(labels, 'labels.json'), 'utf8'));
       printAgreement(content.papers, expected);
-      console.log(`\n${await reportNames(content.papers, expected, verbose)}`);
+      console.log(`\n${reportNames(content, expected, verbose)}`);
       const related = parseRelatedLabels(await readFile(join(labels, 'related.json'), 'utf8'));
       console.log(`\n${formatRelated(measureRelated(content.papers, related))}`);
+      console.log(`\n${reportMap(content.papers)}`);
       const claims = parseClaimLabels(await readFile('tests/fixtures/claims.json', 'utf8'));
       console.log(`\n${formatClaims(measureClaims(content.papers, claims))}`);
       const types = parsePaperTypeLabels(await readFile('tests/fixtures/paper-types.json', 'utf8'));
@@ -57,14 +58,24 @@ await runCommand(
   },
 );
 
-async function reportNames(papers: readonly Paper[], labels: readonly Label[], isVerbose = false) {
-  const { resources } = parseResources(resourcesFile, await readFile(resourcesFile, 'utf8'));
-  const found = findNames(papers, resources).map((names, index) => ({
-    position: papers[index]!.position,
-    systems: names.systems.map(({ name }) => name),
-    resources: names.resources.map(({ name }) => name),
+function reportNames({ papers, resources }: Content, labels: readonly Label[], isVerbose = false) {
+  const found = papers.map(({ position, systems, resources }) => ({
+    position,
+    systems: systems.map(({ name }) => name),
+    resources: resources.map(({ name }) => name),
   }));
   return formatNames(measureNames(found, labels, resources), isVerbose);
+}
+
+function reportMap(papers: readonly Paper[]) {
+  const { nearest } = comparePapers(papers);
+  const ids = nearest.map((neighbours) => neighbours.map(({ index }) => index));
+  return formatMap(
+    measureMap(
+      ids,
+      papers.map(({ map }) => map),
+    ),
+  );
 }
 
 function printTags(papers: readonly Paper[]): void {
