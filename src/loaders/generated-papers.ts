@@ -19,7 +19,9 @@ export function generatedPapers(base: string): Loader {
       const folder = fileURLToPath(new URL(`${base}/`, config.root));
 
       async function loadAll() {
-        const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
+        const all = await readdir(folder).catch(() => []);
+        if (all.length === 0) logger.warn(`Expected papers in ${base}. Run "npm run content" first.`);
+        const names = all.filter((name) => name.endsWith('.mdx')).sort();
         store.clear();
         for (const name of names) {
           const id = name.slice(0, -'.mdx'.length);
