@@ -20,7 +20,8 @@ export function generatedPapers(base: string): Loader {
 
       async function loadAll() {
         const all = await readdir(folder).catch(() => []);
-        if (all.length === 0) logger.warn(`Expected papers in ${base}. Run "npm run content" first.`);
+        if (all.length === 0)
+          logger.warn(`Expected papers in ${base}. Run "npm run content" first.`);
         const names = all.filter((name) => name.endsWith('.mdx')).sort();
         store.clear();
         for (const name of names) {
