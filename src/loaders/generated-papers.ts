@@ -29,7 +29,11 @@ export function generatedPapers(base: string): Loader {
           const text = await readFile(folder + name, 'utf8');
           const file = fromMdx(text);
           const data = await parseData({ id, data: file.data as Record<string, unknown> });
-          const annotations = annotatePaper(paperSchema.parse(data));
+          const annotations = annotatePaper({
+            ...paperSchema.parse(data),
+            id,
+            abstract: file.abstract,
+          });
           store.set({
             id,
             data,
