@@ -48,8 +48,8 @@ export function checkLinks(page: Page, site: Site): CheckedLinks {
         continue;
       }
       // `#top` and text fragments are the browser's own.
-      const fragment = decode(address.hash.slice(1));
-      if (fragment === '' || fragment === 'top' || fragment.startsWith(':~:')) continue;
+      const fragment = decode(address.hash.slice(1).replace(/:~:.*$/, ''));
+      if (fragment === '' || fragment === 'top') continue;
       const text = `expected an element with the id ${fragment} in ${file}, found none`;
       const problem = problemAt(page, element, 'broken-fragment', text);
       if (file !== page.file) pending.push({ file, fragment, problem });

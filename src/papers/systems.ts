@@ -3,7 +3,7 @@ import { toSlug } from './slug.ts';
 
 /** A named system with the paper that introduces it. */
 export interface SystemEntry<P extends Paper = Paper> {
-  /** Fragment of its address on the page of all systems. */
+  /** Fragment of its address on the page of all systems; the same whatever other papers there are. */
   slug: string;
   name: string;
   longForm: string | undefined;
@@ -12,21 +12,19 @@ export interface SystemEntry<P extends Paper = Paper> {
   paper: P;
 }
 
-/**
- * All systems that the papers introduce, by name. A name that two papers give, or that would be the
- * same fragment, gets the paper's id.
- */
+/** All systems that the papers introduce, by name. */
 export function listSystems<P extends Paper>(papers: readonly P[]): SystemEntry<P>[] {
-  const entries = papers.flatMap((paper) =>
-    paper.systems.map(({ name, longForm, quote }) => ({ name, longForm, quote, paper })),
-  );
-  const owners = Map.groupBy(entries, ({ name }) => toSlug(name));
-  return entries
-    .map((entry) => {
-      const plain = toSlug(entry.name);
-      const isAlone = plain && owners.get(plain)!.length === 1;
-      return { ...entry, slug: isAlone ? plain : `${plain}-${entry.paper.id}` };
-    })
+  return papers
+    .flatMap((paper) =>
+      paper.systems.map(({ name, longForm, quote }) => ({
+        // Two papers may give one name.
+        slug: `${toSlug(name)}-in-${paper.id}`,
+        name,
+        longForm,
+        quote,
+        paper,
+      })),
+    )
     .sort((a, b) => compare(sortKey(a.name), sortKey(b.name)) || compare(a.slug, b.slug));
 }
 
