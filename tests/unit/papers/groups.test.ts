@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   groupByAuthor,
+  groupByResource,
   groupByTag,
+  groupByType,
   groupByVenue,
   groupByYear,
   toAuthorSlug,
@@ -61,6 +63,30 @@ test('groupByVenue joins the years and tracks of a venue', () => {
     makePaper({ id: 'three' }),
   ];
   expect(outline(groupByVenue(papers))).toEqual([['icml', 'ICML', 'one two']]);
+});
+
+test('groupByResource takes papers by the resources that their abstracts name', () => {
+  const resource = (slug: string, name: string) => ({ slug, name, as: [`${name}s`] });
+  const papers = [
+    makePaper({ id: 'one', resources: [resource('cup', 'Cup'), resource('atari', 'Atari')] }),
+    makePaper({ id: 'two', resources: [resource('cup', 'Cup')] }),
+    makePaper({ id: 'three' }),
+  ];
+  expect(outline(groupByResource(papers))).toEqual([
+    ['cup', 'Cup', 'one two'],
+    ['atari', 'Atari', 'one'],
+  ]);
+});
+
+test('groupByType gives every paper one type, as readers see it', () => {
+  const papers = (['theory', 'survey', 'theory', undefined] as const).map((type, index) =>
+    makePaper({ id: `p${index}`, ...(type && { type: { type, why: [] } }) }),
+  );
+  expect(outline(groupByType(papers))).toEqual([
+    ['theory', 'Theory', 'p0 p2'],
+    ['method', 'Method', 'p3'],
+    ['survey', 'Survey or thesis', 'p1'],
+  ]);
 });
 
 test('groupByYear puts the newest year first, however few its papers', () => {

@@ -4,6 +4,7 @@ import { toRow } from '../../../src/papers/rows.ts';
 import type { Paper } from '../../../src/papers/schema.ts';
 import {
   formatListState,
+  isFiltered,
   parseListState,
   selectRows,
   sortOrders,
@@ -38,6 +39,11 @@ describe('the address of a list', () => {
     expect(parseListState('?sort=shuffle&code=yes&view=grid&colour=red')).toEqual(everything);
   });
 
+  test('takes two topics, and none from an empty choice', () => {
+    expect(parseListState('?topic=b&topic=&topic=a').topics).toEqual(['b', 'a']);
+    expect(parseListState('?topic=').topics).toEqual([]);
+  });
+
   const chosen = fc.string({ unit: 'grapheme' });
   const anyState: fc.Arbitrary<ListState> = fc.record({
     sort: fc.constantFrom(...sortOrders),
@@ -56,6 +62,24 @@ describe('the address of a list', () => {
         expect(parseListState(formatListState(state))).toEqual(state);
       }),
     );
+  });
+});
+
+describe('isFiltered', () => {
+  test.each<Partial<ListState>>([
+    { topics: ['theory'] },
+    { tag: 'd4rl' },
+    { year: '2023' },
+    { venue: 'ICML' },
+    { type: 'theory' },
+    { code: true },
+  ])('is true with %o', (choice) => {
+    expect(isFiltered({ ...everything, ...choice })).toBe(true);
+  });
+
+  test('is false where all papers are shown, in whatever order and detail', () => {
+    expect(isFiltered(everything)).toBe(false);
+    expect(isFiltered({ ...everything, sort: 'date', abstracts: true })).toBe(false);
   });
 });
 
@@ -91,6 +115,17 @@ describe('selectRows', () => {
       { id: 'one', published: '2023-05' },
     ];
     expect(select(papers, { tag: 'd4rl', year: '2023' })).toEqual(['both']);
+  });
+
+  test('wants both of two topics', () => {
+    const papers = [
+      { id: 'a', topics: topics('a') },
+      { id: 'ab', topics: topics('a', 'b') },
+      { id: 'b', topics: topics('b') },
+      { id: 'bca', topics: topics('b', 'c', 'a') },
+    ];
+    expect(select(papers, { topics: ['a', 'b'] })).toEqual(['ab', 'bca']);
+    expect(select(papers, { topics: ['a', 'z'] })).toEqual([]);
   });
 
   test('sorts by date, latest first, undated last', () => {
