@@ -31,7 +31,9 @@ class DataTable extends HTMLElement {
       // Empty cells come last whichever way the others go.
       const sorted = rows
         .map((row) => ({ row, key: keyOf(row) }))
-        .sort((a, b) => Number(!a.key) - Number(!b.key) || sign * compareKeys(a.key, b.key));
+        .sort(
+          (a, b) => Number(a.key === '') - Number(b.key === '') || sign * compareKeys(a.key, b.key),
+        );
       this.querySelector('tbody')?.append(...sorted.map(({ row }) => row));
     });
   }

@@ -117,6 +117,6 @@ test('a topic says why a paper is in it, in the words of the paper', async ({ pa
   const [{ why }] = paper.topics as [(typeof paper.topics)[number]];
   const evidence = page.getByText(`says “${why[0]!.term}”`).first();
   await expect(evidence).toBeHidden();
-  await page.getByText('Why in').first().click();
+  await page.getByText('Why: ').first().click();
   await expect(evidence).toBeVisible();
 });

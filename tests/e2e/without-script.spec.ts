@@ -48,7 +48,7 @@ test('a topic, its paper and the reason of the topic can be read', async ({ page
   await page.getByRole('main').getByRole('link').first().click();
   await page.locator('[data-paper-id]').first().getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: 'Abstract' })).toBeVisible();
-  await page.getByText('Why in').first().click();
+  await page.getByText('Why: ').first().click();
   await expect(page.getByText(/the (title|abstract) says|a curator says/).first()).toBeVisible();
 });
 

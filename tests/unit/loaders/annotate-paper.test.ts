@@ -38,7 +38,7 @@ describe('annotatePaper', () => {
   test('links a name that the paper introduces to its row, once', () => {
     const abstract = 'We pour TEA. TEA is hot.';
     expect(linksOf({ abstract, systems: systems('TEA') })).toEqual([
-      ['TEA', 8, '/sheaf/systems/#tea-tea'],
+      ['TEA', 8, '/sheaf/systems/#tea-in-tea'],
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('annotatePaper', () => {
       }),
     ).toEqual([
       ['TEA', 4, '/sheaf/resources/tea/'],
-      ['TEA', 22, '/sheaf/systems/#tea-tea'],
+      ['TEA', 22, '/sheaf/systems/#tea-in-tea'],
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('annotatePaper', () => {
   test('takes a long hostile abstract', () => {
     const abstract = `\uD800<script>\${x}${'TEA-'.repeat(25_000)} TEA`;
     expect(linksOf({ abstract, systems: systems('TEA') })).toEqual([
-      ['TEA', abstract.length - 3, '/sheaf/systems/#tea-tea'],
+      ['TEA', abstract.length - 3, '/sheaf/systems/#tea-in-tea'],
     ]);
   });
 });

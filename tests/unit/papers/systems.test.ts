@@ -16,15 +16,21 @@ describe('listSystems', () => {
       ],
     });
     expect(listSystems([makePaper(), paper])).toEqual([
-      { slug: 'cup-tea', name: 'Cup', longForm: undefined, quote: '', paper },
-      { slug: 'leaf-tea', name: 'LEAF', longForm: 'learning to fall', quote: 'LEAF falls.', paper },
+      { slug: 'cup-in-tea', name: 'Cup', longForm: undefined, quote: '', paper },
+      {
+        slug: 'leaf-in-tea',
+        name: 'LEAF',
+        longForm: 'learning to fall',
+        quote: 'LEAF falls.',
+        paper,
+      },
     ]);
   });
 
   test('goes by name, whatever the case and the marks before it, then by address', () => {
     const papers = [introduce('two', '“Cup”', 'leaf', 'B'), introduce('one', 'LEAF', 'α', 'a')];
     expect(listSystems(papers).map(({ slug }) => slug)).toEqual([
-      ...['a-one', 'b-two', 'cup-two', 'leaf-one', 'leaf-two', 'one'],
+      ...['a-in-one', 'b-in-two', 'cup-in-two', 'leaf-in-one', 'leaf-in-two', '-in-one'],
     ]);
   });
 
