@@ -25,7 +25,7 @@ const settings = { SITE_URL: subpath.siteUrl, BASE_PATH: subpath.basePath };
 
 const stages: Stage[] = [
   { name: 'Browser', run: async () => console.log(ensureBrowser()) },
-  { name: 'Content', run: () => runScript('scripts/content.ts', ['--strict']) },
+  { name: 'Content', run: () => runScript('scripts/content.ts') },
   { name: 'Types', run: () => runScript('node_modules/astro/bin/astro.mjs', ['check']) },
   {
     name: 'Format',

@@ -114,6 +114,7 @@ class PaperSearch extends HTMLElement {
     }
 
     this.dataset.searchState = 'searching';
+    if (this.#list.children.length === 0) this.#say('Searching …');
     try {
       const answer = await searchPapers(this.#index, state);
       if (run !== this.#run) return;
@@ -190,14 +191,15 @@ class PaperSearch extends HTMLElement {
 function describeAnswer(query: string, { results, completeCount, terms, unknown }: SearchAnswer) {
   const count = (papers: number) => `${papers || 'No'} ${papers === 1 ? 'paper' : 'papers'}`;
   if (!query) return `${count(results.length)}.`;
+  const asked = `“${query.replace(/["“”]/g, '')}”`;
   const notes =
     unknown.length > 0 ? [`No paper holds ${unknown.map((word) => `“${word}”`).join(', ')}.`] : [];
   if (terms.length === 0) notes.push(...(notes.length > 0 ? [] : ['Type a word to search for.']));
-  else if (completeCount === results.length) notes.push(`${count(completeCount)} for “${query}”.`);
-  else if (completeCount === 0) notes.push(`${count(results.length)} with some of “${query}”.`);
+  else if (completeCount === results.length) notes.push(`${count(completeCount)} for ${asked}.`);
+  else if (completeCount === 0) notes.push(`${count(results.length)} with some of ${asked}.`);
   else
     notes.push(
-      `${count(completeCount)} for “${query}”, and ${results.length - completeCount} more with some of it.`,
+      `${count(completeCount)} for ${asked}, and ${results.length - completeCount} more with some of it.`,
     );
   return notes.join(' ');
 }

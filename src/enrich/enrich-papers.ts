@@ -7,6 +7,7 @@ import { findUnusedCorrections, type Corrections } from './curation/corrections.
 import { findUnusedFacts, type FactsById } from './curation/facts.ts';
 import { findLinks } from './text/links.ts';
 import { layoutMap } from './related/map-layout.ts';
+import { correctNames } from './names/correct-names.ts';
 import { findMentions } from './names/mentions.ts';
 import { findNames } from './names/names.ts';
 import { measureNearness } from './related/nearness.ts';
@@ -45,10 +46,15 @@ export function enrichPapers(
       lines: [titleLine, abstractLine] as [number, number],
       ...toBibliography({ ...facts.get(paper.id)?.facts, ...correction }),
       links: findLinks(paper.abstract),
-      type: findPaperType(paper),
+      type: correction?.type
+        ? {
+            type: correction.type,
+            why: [{ term: correction.reason, field: 'correction' as const }],
+          }
+        : findPaperType(paper),
       ...decideTopics(paper, rules, correction),
       tags: tags[index]!,
-      ...names[index]!,
+      ...correctNames(paper, names[index]!, correction),
       claims: findClaims(paper.abstract).map(({ sentence: _, ...claim }) => claim),
     };
   });

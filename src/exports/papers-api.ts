@@ -23,7 +23,7 @@ const apiPaper = z
     authors: z.array(z.string()).describe("Full names in the paper's order; empty where unknown."),
     arxiv: z.string().nullable().describe('arXiv identifier without version.'),
     venue: z.string().nullable().describe('Venue without its year: ICML, NeurIPS Workshop (HiLL).'),
-    year: z.int().nullable().describe('Year of the venue, or of the first publication.'),
+    year: z.int().positive().nullable().describe('Year of the venue, or of the first publication.'),
     links: z.array(z.url()).describe('Addresses in the abstract, then the address of the code.'),
     type: z.enum(paperTypes).describe('What the paper mainly contributes.'),
     topics: slugs.describe('Slugs of topics, the main one first.'),
@@ -39,7 +39,7 @@ export const papersApiSchema = z
   .object({
     site: z.url().describe('Address of the site.'),
     generated_from: z
-      .array(z.object({ slug: z.string(), papers: z.int() }))
+      .array(z.object({ slug: z.string(), papers: z.int().nonnegative() }))
       .describe('The lists, with the number of papers taken from each.'),
     papers: z.array(apiPaper),
   })

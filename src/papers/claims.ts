@@ -25,18 +25,22 @@ export const units = ['%', '×', 'points', 'orders'] as const;
 /**
  * A number as readers write it.
  * @example formatNumber({ value: 2, unit: 'orders' }) // '2 orders of magnitude'
+ * @example formatNumber({ from: 36, value: 73.6, unit: '%' }) // '36 → 73.6%'
  */
 export function formatNumber({
+  from,
   value,
   unit,
 }: {
+  from?: number | undefined;
   value: number;
   unit?: (typeof units)[number] | undefined;
 }): string {
+  const amount = from === undefined ? `${value}` : `${from} → ${value}`;
   const count = value === 1 ? '' : 's';
-  if (unit === 'points') return `${value} point${count}`;
-  if (unit === 'orders') return `${value} order${count} of magnitude`;
-  return `${value}${unit ?? ''}`;
+  if (unit === 'points') return `${amount} point${count}`;
+  if (unit === 'orders') return `${amount} order${count} of magnitude`;
+  return `${amount}${unit ?? ''}`;
 }
 
 /**

@@ -116,6 +116,8 @@ export const paperSchema = z.object({
         numbers: z.array(
           z.object({
             text: z.string(),
+            /** Where a change starts. */
+            from: z.number().optional(),
             value: z.number(),
             unit: z.enum(units).optional(),
             direction: z.enum(['up', 'down']).optional(),
@@ -162,6 +164,12 @@ export const correctionSchema = factsSchema.extend({
   reason: z.string().min(1),
   /** All topics of the paper, the main one first. */
   topics: z.array(slug).min(1).optional(),
+  /** What the paper mainly contributes. */
+  type: z.enum(paperTypes).optional(),
+  /** All names that the paper introduces; empty where it introduces none. */
+  systems: z.array(z.string().min(1)).optional(),
+  /** All resources that the abstract names, as the catalogue writes them. */
+  resources: z.array(z.string().min(1)).optional(),
 });
 
 /** A hand fix of one paper. */

@@ -17,6 +17,7 @@ const labelsSchema = z.array(
     numbers: z.array(
       z.object({
         text: z.string(),
+        from: z.number().optional(),
         value: z.number(),
         unit: z.string().optional(),
         direction: z.string().optional(),
@@ -49,7 +50,7 @@ export interface ClaimQuality {
   /** Whether a sentence states a result at all. */
   claims: Scores;
   kinds: Record<ClaimKind, Agreement & { scores: Scores }>;
-  /** Numbers equal in text, value and unit. */
+  /** Numbers equal in text, value and unit; a change in its start too. */
   numbers: Agreement & { scores: Scores };
   /** Share of the numbers found rightly whose direction (or lack of one) is right too. */
   directions: number;
@@ -144,10 +145,14 @@ function some(kinds: readonly ClaimKind[]): string[] {
 
 function nameNumber({
   text,
+  from,
   value,
   unit,
-}: Pick<ResultNumber, 'text' | 'value'> & { unit?: string | undefined }): string {
-  return `${text} ${value} ${unit ?? ''}`;
+}: Pick<ResultNumber, 'text' | 'value'> & {
+  from?: number | undefined;
+  unit?: string | undefined;
+}): string {
+  return `${text} ${from ?? ''} ${value} ${unit ?? ''}`;
 }
 
 function formatScores({ precision, recall, f1 }: Scores): string {

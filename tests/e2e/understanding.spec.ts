@@ -316,7 +316,7 @@ test('papers can be listed by what they contribute', async ({ page }) => {
 test('a search finds papers by what they contribute', async ({ page }) => {
   const { label, papers: ofType } = groupByType(papers).at(-1)!;
   await page.goto('./search/');
-  await choice(page, 'Type').selectOption(label);
+  await choice(page, 'Type').selectOption(`${label} (${ofType.length})`);
   await searchDone(page);
   await expect(status(page)).toHaveText(RegExp(`^${ofType.length} papers?\\.$`));
   const found = await listedIds(page);

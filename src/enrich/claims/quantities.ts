@@ -35,7 +35,11 @@ const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 /** Every number of a text that is not part of a name, a size or a formula, in its order. */
 export function findQuantities(text: string): Quantity[] {
   const inOrders = findOrders(text);
-  const others = [...text.matchAll(pattern)].map(({ 0: written, index, groups }): Quantity => {
+  // A number after ± is the spread of the one before it.
+  const matches = [...text.matchAll(pattern)].filter(
+    ({ index }) => !/(?:±|\\pm)\s?\$?$/.test(text.slice(Math.max(0, index - 8), index)),
+  );
+  const others = matches.map(({ 0: written, index, groups }): Quantity => {
     const unit = toUnit(groups!);
     return {
       text: written,

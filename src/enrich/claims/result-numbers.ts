@@ -5,6 +5,8 @@ import { findQuantities, type Quantity, type Unit } from './quantities.ts';
 export interface ResultNumber {
   /** Exactly as the sentence writes it, with its sign and unit: `+13.4%`, `47.3\%`, `2times`. */
   text: string;
+  /** Where a change starts: 36 for `36.0% to 73.6%`, whose value is 73.6. */
+  from?: number;
   /** In the unit: 13.4 for `+13.4%`. */
   value: number;
   /** Absent for a bare score or difference of scores. */
@@ -23,7 +25,7 @@ const reachOfList = 60;
 /**
  * Numbers of one sentence that state an outcome, in its order. Sizes of models and data, years,
  * versions and other settings are left out, and so is what is doubtful. The ends of a range are two
- * numbers.
+ * numbers, those of a change (from … to …) are one.
  * @example findResultNumbers('It cuts cost by 30%.') // [{ text: '30%', value: 30, unit: '%', direction: 'down' }]
  */
 export function findResultNumbers(sentence: string): ResultNumber[] {
@@ -37,7 +39,16 @@ export function findResultNumbers(sentence: string): ResultNumber[] {
   );
   readFromRight(sentence, quantities, readings);
   readFromLeft(sentence, quantities, readings);
-  return quantities.flatMap((quantity, index) => toResult(quantity, readings[index]!));
+  const results: ResultNumber[] = [];
+  for (let index = 0; index < quantities.length; index++) {
+    const [quantity, next] = [quantities[index]!, quantities[index + 1]];
+    if (readings[index]!.kind !== 'result') continue;
+    if (next && isChange(sentence, quantity, next)) {
+      results.push(toChange(sentence, quantity, next));
+      index++;
+    } else results.push(toResult(quantity, readings[index]!));
+  }
+  return results;
 }
 
 const joint = /^\$?\s?(?:[-–—~,]|to|and|or|, and)\s?(?:up to |an? )?\$?$/;
@@ -74,13 +85,6 @@ function readFromRight(
     if (!left.unit || reading.kind === 'setting' || next.kind !== 'result') continue;
     if (!isJoined(sentence, left, right)) continue;
     readings[index] = { ...next, ...reading, kind: 'result' };
-    const isChange =
-      /\bfrom (?:about |around |only )?[$~]?$/.test(sentence.slice(0, left.start).slice(-40)) &&
-      sentence.slice(left.end, right.start).includes('to');
-    if (isChange && left.unit === right.unit && left.value !== right.value) {
-      const direction = left.value < right.value ? 'up' : 'down';
-      readings[index] = readings[index + 1] = { kind: 'result', direction };
-    }
   }
 }
 
@@ -108,7 +112,27 @@ function readFromLeft(
   }
 }
 
-function toResult({ text, value, unit }: Quantity, { kind, direction }: Reading): ResultNumber[] {
-  if (kind !== 'result') return [];
-  return [{ text, value, ...(unit && { unit }), ...(direction && { direction }) }];
+/** Whether two numbers are the ends of a change: `from 36.0% to 73.6%`. */
+function isChange(sentence: string, left: Quantity, right: Quantity): boolean {
+  return (
+    /\bfrom (?:about |around |only )?[$~]?$/.test(sentence.slice(0, left.start).slice(-40)) &&
+    isJoined(sentence, left, right) &&
+    sentence.slice(left.end, right.start).includes('to') &&
+    left.unit === right.unit &&
+    left.value !== right.value
+  );
+}
+
+function toChange(sentence: string, left: Quantity, right: Quantity): ResultNumber {
+  return {
+    text: sentence.slice(left.start, right.end),
+    from: left.value,
+    value: right.value,
+    ...(right.unit && { unit: right.unit }),
+    direction: left.value < right.value ? 'up' : 'down',
+  };
+}
+
+function toResult({ text, value, unit }: Quantity, { direction }: Reading): ResultNumber {
+  return { text, value, ...(unit && { unit }), ...(direction && { direction }) };
 }

@@ -1,8 +1,7 @@
-import { z } from 'astro/zod';
 import { isMap, isNode, isScalar } from 'yaml';
 import type { Message } from '../../papers/message.ts';
 import { correctionSchema, type Correction } from '../../papers/schema.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { describeIssues, parseYaml } from './parse-yaml.ts';
 
 /** Where hand fixes lie, from the project's root. */
 export const correctionsFile = 'content/corrections.yml';
@@ -48,7 +47,7 @@ export function parseCorrections(
     }
     const parsed = correctionSchema.safeParse(isNode(value) ? value.toJS(document) : undefined);
     const unknown = parsed.data?.topics?.find((slug) => !topics.has(slug));
-    if (!parsed.success) problem(offset, z.prettifyError(parsed.error).replace(/\s+/g, ' '));
+    if (!parsed.success) problem(offset, describeIssues(parsed.error));
     else if (unknown) problem(offset, `the topic "${unknown}", which has no file`);
     else corrections.set(String(key.value), { ...parsed.data, line: lines.linePos(offset).line });
   }

@@ -1,3 +1,4 @@
+import { describeIssues } from './parse-yaml.ts';
 import { z } from 'astro/zod';
 import type { Message } from '../../papers/message.ts';
 import { factsSchema, type Facts } from '../../papers/schema.ts';
@@ -50,7 +51,7 @@ export function parseFacts(files: readonly { file: string; text: string }[]): {
       const row = factsSchema.safeParse(value);
       const line = lineOf(id);
       if (!row.success) {
-        const found = `${id}: ${z.prettifyError(row.error).replace(/\s+/g, ' ')}`;
+        const found = `${id}: ${describeIssues(row.error)}`;
         problem(line, found, 'Mend the field; the paper is shown without these facts.');
       } else if (!facts.has(id)) facts.set(id, { facts: row.data, file, line });
     }

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { LineCounter, parseDocument, Scalar, visit } from 'yaml';
 
 /**
@@ -11,4 +12,11 @@ export function parseYaml(text: string) {
     Alias: (_, alias) => (alias.resolve(document) ? undefined : new Scalar(`*${alias.source}`)),
   });
   return { document, lines };
+}
+
+/** What a schema has against a value, on one line: `Expected string at code; …`. */
+export function describeIssues({ issues }: z.core.$ZodError): string {
+  return issues
+    .map(({ message, path }) => (path.length > 0 ? `${message} at ${path.join('.')}` : message))
+    .join('; ');
 }

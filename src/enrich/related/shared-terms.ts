@@ -29,8 +29,9 @@ interface Place {
 }
 
 const maxTerms = 5;
-/** Terms on more than this share of the papers name the list. */
+/** Terms on more than this share of the papers name the list; single words sooner. */
 const themeShare = 0.4;
+const wordThemeShare = 0.15;
 /** A single word is a subject where a paper comes back to it; once may be chance. */
 const minTimes = 2;
 
@@ -81,19 +82,17 @@ function isTelling(wording: string): boolean {
 }
 
 /**
- * What two papers share: of terms with a word in common only the most telling one. Weak terms only
- * where there is nothing else.
+ * What two papers share: of terms with a word in common only the most telling one.
  */
 export function findCommonGround(
   mine: ReadPaper,
   theirs: ReadPaper,
   index: TermIndex,
 ): CommonGround {
-  const shared = rankShared(mine, theirs, index);
-  const strong = shared.filter(({ isStrong }) => isStrong);
+  const strong = rankShared(mine, theirs, index).filter(({ isStrong }) => isStrong);
   const chosen: SharedTerm[] = [];
   const words = new Set<string>();
-  for (const candidate of strong.length > 0 ? strong : shared.slice(0, 1)) {
+  for (const candidate of strong) {
     const keys = splitWords(candidate.wording).map(({ key }) => key);
     if (keys.some((key) => words.has(key))) continue;
     for (const key of keys) words.add(key);
@@ -133,7 +132,10 @@ function rankShared(
       term,
       wording,
       score: -Math.log(share) * Math.sqrt(sizes[term]!) * (1 + Math.log(times)),
-      isStrong: share <= themeShare && (sizes[term]! > 1 || isSubject || isName(wording)),
+      isStrong:
+        sizes[term]! > 1
+          ? share <= themeShare
+          : share <= wordThemeShare && (isSubject || isName(wording)),
     });
   }
   return shared.sort((a, b) => b.score - a.score || a.term - b.term);

@@ -1,7 +1,6 @@
-import { z } from 'astro/zod';
 import type { Message } from '../../papers/message.ts';
 import { topicSchema } from '../../papers/schema.ts';
-import { parseYaml } from '../curation/parse-yaml.ts';
+import { describeIssues, parseYaml } from '../curation/parse-yaml.ts';
 import type { Topic } from './topics.ts';
 
 /**
@@ -41,7 +40,7 @@ export function parseTopics(files: readonly { file: string; slug: string; text: 
     }
     const topic = topicSchema.safeParse(document.toJS());
     if (topic.success) topics.push({ slug, ...topic.data });
-    else problem(1, 1, z.prettifyError(topic.error).replace(/\s+/g, ' '));
+    else problem(1, 1, describeIssues(topic.error));
   }
   return {
     topics: topics.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),

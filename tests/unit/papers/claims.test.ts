@@ -21,6 +21,8 @@ describe('formatNumber', () => {
     [{ value: 0.5, unit: 'points' as const }, '0.5 points'],
     [{ value: 2, unit: 'orders' as const }, '2 orders of magnitude'],
     [{ value: 1, unit: 'orders' as const }, '1 order of magnitude'],
+    [{ from: 36, value: 73.6, unit: '%' as const }, '36 → 73.6%'],
+    [{ from: 0, value: 1, unit: 'points' as const }, '0 → 1 point'],
     [{ value: 57 }, '57'],
     [{ value: 57, unit: undefined }, '57'],
   ])('writes %o as %s', (number, written) => {

@@ -46,9 +46,15 @@ describe('findResultNumbers', () => {
     expect(read(sentence)).toEqual(expected);
   });
 
-  it('gives both ends of a change its direction', () => {
-    expect(read('raises accuracy from 36.0% to 73.6%')).toEqual(['36 % up', '73.6 % up']);
-    expect(read('the error fell from 7.9% to 4.2%')).toEqual(['7.9 % down', '4.2 % down']);
+  it('reads a change as one number with its start', () => {
+    expect(findResultNumbers('It raises accuracy from 36.0% to 73.6%.')).toEqual([
+      { text: '36.0% to 73.6%', from: 36, value: 73.6, unit: '%', direction: 'up' },
+    ]);
+    expect(read('the error fell from 7.9% to 4.2%')).toEqual(['4.2 % down']);
+  });
+
+  it('leaves out a spread', () => {
+    expect(read('improves accuracy by 7±2%')).not.toContain('2 %');
   });
 
   it.each([

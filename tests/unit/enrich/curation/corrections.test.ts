@@ -36,8 +36,8 @@ describe('parseCorrections', () => {
   });
 
   test.each([
-    ['walk: { published: 2023-11 }', '1:1', 'expected string, received undefined → at reason'],
-    ['walk: { reason: x, arxiv: 2311.1 }', '1:1', 'expected string, received number → at arxiv'],
+    ['walk: { published: 2023-11 }', '1:1', 'expected string, received undefined at reason'],
+    ['walk: { reason: x, arxiv: 2311.1 }', '1:1', 'expected string, received number at arxiv'],
     ['walk: { reason: x, topic: theory }', '1:1', 'Unrecognized key: "topic"'],
     ['walk: { reason: x, topics: [cooking] }', '1:1', 'the topic "cooking", which has no file'],
     ['walk:', '1:1', 'expected object, received null'],

@@ -49,8 +49,8 @@ describe('parseFacts', () => {
     const text = '{\n  "walk": { "published": "2023" },\r\n  "run": {},\n  "fly": { "page": 1 }\n}';
     expect([...parse(text).facts.keys()]).toEqual(['run']);
     expect(complain(text)).toEqual([
-      'facts/1.json:2:1 invalid-facts: expected an object of facts by paper id, found walk: ✖ expected YYYY-MM-DD or YYYY-MM → at published. Mend the field; the paper is shown without these facts.',
-      'facts/1.json:4:1 invalid-facts: expected an object of facts by paper id, found fly: ✖ Unrecognized key: "page". Mend the field; the paper is shown without these facts.',
+      'facts/1.json:2:1 invalid-facts: expected an object of facts by paper id, found walk: expected YYYY-MM-DD or YYYY-MM at published. Mend the field; the paper is shown without these facts.',
+      'facts/1.json:4:1 invalid-facts: expected an object of facts by paper id, found fly: Unrecognized key: "page". Mend the field; the paper is shown without these facts.',
     ]);
   });
 

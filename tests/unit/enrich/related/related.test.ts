@@ -14,6 +14,11 @@ const paper = (id: string, abstract: string, topic?: string): ComparedPaper => (
   topics: topic ? [{ slug: topic, why: [{ term: topic, field: 'title' }] }] : [],
 });
 
+/** Papers on nothing that the others are on. */
+const strangers = ['owl', 'elk', 'yak'].map((id) =>
+  paper(id, `The ${id} sleeps in its ${id} nest.`),
+);
+
 const relate = (papers: readonly ComparedPaper[]) => findRelated(papers, comparePapers(papers));
 
 const tea = 'Cats sleep. Green tea cups predict nothing about rain. Dogs bark.';
@@ -79,11 +84,11 @@ describe('findRelated', () => {
     expect(holding).toHaveLength(15);
   });
 
-  it('reads very long texts in a moment', () => {
+  it('reads very long texts', () => {
     const long = 'Green tea cups fall. '.repeat(5_000);
-    const lists = relate([paper('long', long), ...some]);
-    expect(lists[0]![0]!.terms).toContain('green tea cups');
-  }, 10_000);
+    const lists = relate([paper('long', long), ...some, ...strangers]);
+    expect(lists[0]![0]!.terms.map((term) => term.toLowerCase())).toContain('green tea cups');
+  });
 
   it('keeps its promises for any text', () => {
     const word = fc.constantFrom(

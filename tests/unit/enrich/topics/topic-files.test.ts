@@ -71,8 +71,8 @@ describe('parseTopics', () => {
   });
 
   test('names the field that is missing or wrong', () => {
-    expect(complain(topic(0))[0]).toContain('→ at order');
-    expect(complain(topic(1).replace('title: Walking\n', ''))[0]).toContain('→ at title');
+    expect(complain(topic(0))[0]).toContain('at order');
+    expect(complain(topic(1).replace('title: Walking\n', ''))[0]).toContain('at title');
   });
 
   test('keeps the topics beside a wrong one', () => {
