@@ -32,6 +32,8 @@ const maxTerms = 5;
 /** Terms on more than this share of the papers name the list; single words sooner. */
 const themeShare = 0.4;
 const wordThemeShare = 0.15;
+/** Terms on so few papers tell something even where they stand once. */
+const rareShare = 0.05;
 /** A single word is a subject where a paper comes back to it; once may be chance. */
 const minTimes = 2;
 
@@ -68,9 +70,12 @@ export function readPaper(
   return { abstract, sentences: sentences.map(({ text }) => text), places };
 }
 
-/** Whether a hyphen joins the wording to a word before or after it. */
+/** Whether the wording is a part of a compound or an address. */
 function cutsCompound(text: string, start: number, end: number): boolean {
-  return /\p{Pd}/u.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
+  return (
+    /[\p{Pd}./@_]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^(?:[\p{Pd}/@_]|\.\p{L})/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Neither plain academic prose nor words that every list of learning papers is full of. */
@@ -82,17 +87,20 @@ function isTelling(wording: string): boolean {
 }
 
 /**
- * What two papers share: of terms with a word in common only the most telling one.
+ * What two papers share: of terms with a word in common only the most telling one. A rare word that each holds once is told
+ * only where there is nothing else.
  */
 export function findCommonGround(
   mine: ReadPaper,
   theirs: ReadPaper,
   index: TermIndex,
 ): CommonGround {
-  const strong = rankShared(mine, theirs, index).filter(({ isStrong }) => isStrong);
+  const shared = rankShared(mine, theirs, index);
+  const strong = shared.filter(({ isStrong }) => isStrong);
+  const rare = shared.filter(({ isRare }) => isRare).slice(0, 2);
   const chosen: SharedTerm[] = [];
   const words = new Set<string>();
-  for (const candidate of strong) {
+  for (const candidate of strong.length > 0 ? strong : rare) {
     const keys = splitWords(candidate.wording).map(({ key }) => key);
     if (keys.some((key) => words.has(key))) continue;
     for (const key of keys) words.add(key);
@@ -111,6 +119,8 @@ interface SharedTerm {
   score: number;
   /** Whether it shows on its own that two papers are related. */
   isStrong: boolean;
+  /** Whether few papers hold it. */
+  isRare: boolean;
 }
 
 /** Rare, long and repeated terms first. */
@@ -132,6 +142,7 @@ function rankShared(
       term,
       wording,
       score: -Math.log(share) * Math.sqrt(sizes[term]!) * (1 + Math.log(times)),
+      isRare: share <= rareShare,
       isStrong:
         sizes[term]! > 1
           ? share <= themeShare
