@@ -24,7 +24,12 @@ const apiPaper = z
     arxiv: z.string().nullable().describe('arXiv identifier without version.'),
     venue: z.string().nullable().describe('Venue without its year: ICML, NeurIPS Workshop (HiLL).'),
     year: z.int().positive().nullable().describe('Year of the venue, or of the first publication.'),
-    links: z.array(z.url()).describe('Addresses in the abstract, then the address of the code.'),
+    code: z.url().nullable().describe('Address of the code or project page.'),
+    links: z
+      .array(z.url())
+      .describe(
+        'Addresses in the abstract, in its order, without references such as arXiv:2004.11967.',
+      ),
     type: z.enum(paperTypes).describe('What the paper mainly contributes.'),
     topics: slugs.describe('Slugs of topics, the main one first.'),
     tags: slugs.describe('Slugs of tags.'),
@@ -60,8 +65,6 @@ export function toPapersApi(papers: readonly Paper[]): z.output<typeof papersApi
 
 function toApiPaper(paper: Paper): ApiPaper {
   const { id, position, title, abstract, source, added, authors } = paper;
-  const links = new Set(paper.links.map(({ url }) => url));
-  if (paper.code) links.add(paper.code);
   return {
     id,
     position,
@@ -75,7 +78,8 @@ function toApiPaper(paper: Paper): ApiPaper {
     arxiv: paper.arxiv ?? null,
     venue: paper.venue ? nameVenueWithoutYear(paper.venue) : null,
     year: getYear(paper) ?? null,
-    links: [...links],
+    code: paper.code ?? null,
+    links: paper.links.filter(({ text }) => !isArxivReference(text)).map(({ url }) => url),
     topics: paper.topics.map(({ slug }) => slug),
     tags: paper.tags.map(({ slug }) => slug),
     type: paper.type.type,
@@ -84,3 +88,5 @@ function toApiPaper(paper: Paper): ApiPaper {
     related: paper.related.map(({ id }) => id),
   };
 }
+
+const isArxivReference = (text: string) => /^arxiv:/i.test(text);

@@ -43,8 +43,19 @@ export function foldCase(text: string): string {
  * @example wordKey('behaviours') // 'behavior'
  */
 export function wordKey(word: string): string {
-  return toAmerican(toSingular(foldCase(word.slice(0, maxKeyLength))));
+  const start = word.slice(0, maxKeyLength);
+  let key = knownKeys.get(start);
+  if (key === undefined) {
+    key = toAmerican(toSingular(foldCase(start)));
+    if (knownKeys.size >= maxKnownKeys) knownKeys.clear();
+    knownKeys.set(start, key);
+  }
+  return key;
 }
+
+/** Words of a list recur, and their keys are asked for by every step that reads it. */
+const knownKeys = new Map<string, string>();
+const maxKnownKeys = 100_000;
 
 function toSingular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is|ias)$/.test(word)) return word;
