@@ -8,7 +8,7 @@ import {
   type Resource,
 } from '../src/enrich/names/resource-files.ts';
 import { parseTopics } from '../src/enrich/topics/topic-files.ts';
-import type { Topic } from '../src/enrich/topics/topics.ts';
+import type { Topic } from '../src/enrich/topics/topic.ts';
 import { parseManifest, sourcePath } from '../src/ingest/manifest.ts';
 import { mergeSources } from '../src/ingest/merge.ts';
 import { parseSource } from '../src/ingest/parse-source.ts';

@@ -16,7 +16,8 @@ import { findRelated } from './related/related.ts';
 import type { Resource } from './names/resource-files.ts';
 import { findTags } from './tags/tags.ts';
 import { decideTopics } from './topics/topic-decision.ts';
-import { compileTopics, type Topic } from './topics/topics.ts';
+import type { Topic } from './topics/topic.ts';
+import { compileTopics } from './topics/topics.ts';
 import { parseVenue } from './curation/venue.ts';
 
 /** What a curator keeps beside the lists. */

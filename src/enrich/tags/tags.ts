@@ -8,7 +8,7 @@ import { lightWords, plainHeads } from '../text/plain-words.ts';
 import { subjectTest } from './tag-subject.ts';
 import { chooseLabel, countCases } from './tag-label.ts';
 import type { PaperText } from '../text/paper-text.ts';
-import type { Topic } from '../topics/topics.ts';
+import type { Topic } from '../topics/topic.ts';
 
 /** A tag of a paper with the wordings that the paper uses. */
 export type AssignedTag = PaperData['tags'][number];

@@ -1,6 +1,6 @@
 import { splitWords, wordStem } from '../../search/words.ts';
 import type { PaperText } from '../text/paper-text.ts';
-import type { AssignedTopic, Topic } from './topics.ts';
+import type { AssignedTopic, Topic } from './topic.ts';
 
 /** For each word stem the topics whose title, description or terms hold it. */
 export type TopicWords = ReadonlyMap<string, readonly Topic[]>;

@@ -1,7 +1,7 @@
 import type { Message } from '../../papers/message.ts';
 import { topicSchema } from '../../papers/schema.ts';
 import { describeIssues, parseYaml } from '../curation/parse-yaml.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /**
  * Reads the rules of topics from the front matter of their pages; the prose is left to the site.

@@ -1,5 +1,5 @@
+import type { AssignedTopic, Topic } from './topic.ts';
 import type { PaperText } from '../text/paper-text.ts';
-import type { PaperData, TopicData } from '../../papers/schema.ts';
 import { splitWords, type Word } from '../../search/words.ts';
 import { findNearestTopic, indexTopicWords, type TopicWords } from './nearest-topic.ts';
 import {
@@ -9,12 +9,6 @@ import {
   type Hit,
   type PhraseIndex,
 } from '../text/phrases.ts';
-
-/** One topic with its permanent id. */
-export type Topic = TopicData & { slug: string };
-
-/** A topic of a paper, with its evidence in the order of weight. */
-export type AssignedTopic = PaperData['topics'][number];
 
 /**
  * How much a term counts in each field; 1 is enough for the topic, 0 only hides shorter terms. A

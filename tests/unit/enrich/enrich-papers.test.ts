@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCorrections } from '../../../src/enrich/curation/corrections.ts';
 import { enrichPapers } from '../../../src/enrich/enrich-papers.ts';
 import { parseFacts } from '../../../src/enrich/curation/facts.ts';
-import type { Topic } from '../../../src/enrich/topics/topics.ts';
+import type { Topic } from '../../../src/enrich/topics/topic.ts';
 import { formatMessage } from '../../../src/papers/message.ts';
 import type { IdentifiedPaper } from '../../../src/papers/parsed-paper.ts';
 import { paperSchema, topicSchema } from '../../../src/papers/schema.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTags } from '../../../../src/enrich/tags/tags.ts';
-import type { Topic } from '../../../../src/enrich/topics/topics.ts';
+import type { Topic } from '../../../../src/enrich/topics/topic.ts';
 import { topicSchema } from '../../../../src/papers/schema.ts';
 
 const filler = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideTopics } from '../../../../src/enrich/topics/topic-decision.ts';
-import { assignTopics, compileTopics, type Topic } from '../../../../src/enrich/topics/topics.ts';
+import type { Topic } from '../../../../src/enrich/topics/topic.ts';
+import { assignTopics, compileTopics } from '../../../../src/enrich/topics/topics.ts';
 import { topicSchema } from '../../../../src/papers/schema.ts';
 
 function makeTopic(slug: string, order: number, match: object): Topic {

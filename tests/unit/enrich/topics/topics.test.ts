@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../../src/enrich/topics/topic.ts';
 import {
   assignTopics,
   compileTopics,
   findBorderlineTopics,
   scoreTopics,
-  type Topic,
 } from '../../../../src/enrich/topics/topics.ts';
 import { topicSchema } from '../../../../src/papers/schema.ts';
 
