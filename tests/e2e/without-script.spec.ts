@@ -29,6 +29,8 @@ test('every paper is in the pages of the list, once and in order @subpath', asyn
     ids.push(...(await listedIds(page)));
     if (!(await next.isVisible())) break;
     await next.click();
+    // The list may be there before the rest of the page is.
+    await page.waitForLoadState();
   }
   expect(ids).toEqual(papers.map(({ id }) => id));
 });
