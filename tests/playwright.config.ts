@@ -21,6 +21,8 @@ export default defineConfig({
   outputDir: fromRoot('.cache/test-results'),
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // A busy machine may be late once; what fails twice is broken. A retry shows as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: fromRoot('.cache/playwright.json') }]],
   use: {
     launchOptions: {
