@@ -17,6 +17,19 @@ export const getPapers = once(readPapers);
 /** All topics in their own order, those without papers too. */
 export const getTopics = once(readTopics);
 
+/** All papers by id. */
+export const getPapersById = once(
+  async () => new Map((await getPapers()).map((paper) => [paper.id, paper])),
+);
+
+/** The day on which papers were last added; undefined where there are none. */
+export const getNewestDay = once(async () =>
+  (await getPapers())
+    .map(({ added }) => added)
+    .sort()
+    .at(-1),
+);
+
 /** Titles of topics by slug. */
 export const getTopicTitles = once(
   async () => new Map((await getTopics()).map(({ slug, title }) => [slug, title])),
