@@ -1,4 +1,4 @@
-import { stopWords } from '../enrich/text/plain-words.ts';
+import { stopWords } from '../search/stop-words.ts';
 import type { PaperText } from '../enrich/text/paper-text.ts';
 
 /** For one paper, by index, all others, nearest first. */

@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   search: ['papers'],
   ingest: ['papers'],
   enrich: ['papers', 'search'],
-  quality: ['papers', 'enrich'],
+  quality: ['papers', 'search', 'enrich'],
   markdown: ['papers'],
   'site.ts': [],
   'urls.ts': [],

@@ -1,4 +1,4 @@
-import { findAcronyms, toSingularAcronym } from '../text/acronyms.ts';
+import { findAcronyms, toSingularAcronym } from '../../search/acronyms.ts';
 import { isGenericName, isUsedName } from './known-names.ts';
 import { isDistinctive, nameKey, splitTokens, type Token } from './name-shape.ts';
 import type { FoundResource } from './resources.ts';

@@ -1,4 +1,4 @@
-import { stopWords } from '../text/plain-words.ts';
+import { stopWords } from '../../search/stop-words.ts';
 import { wordKey } from '../../search/words.ts';
 
 /**

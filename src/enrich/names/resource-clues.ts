@@ -1,5 +1,5 @@
 import { toSlug } from '../../papers/slug.ts';
-import { findAcronyms } from '../text/acronyms.ts';
+import { findAcronyms } from '../../search/acronyms.ts';
 import { isGenericName, isUsedName } from './known-names.ts';
 import { blankMarkup, isDistinctive, nameKey, nameToken, splitTokens } from './name-shape.ts';
 import type { ResourcePlace } from './resource-places.ts';

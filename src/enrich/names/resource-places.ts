@@ -1,7 +1,8 @@
 import { splitWords, type Word } from '../../search/words.ts';
 import { nameKey } from './name-shape.ts';
 import { findPhrases, indexPhrases, phraseKey, type PhraseIndex } from '../text/phrases.ts';
-import { plainWords, stopWords } from '../text/plain-words.ts';
+import { plainWords } from '../text/plain-words.ts';
+import { stopWords } from '../../search/stop-words.ts';
 import type { Resource } from './resource-files.ts';
 import { splitSentences } from '../text/sentences.ts';
 

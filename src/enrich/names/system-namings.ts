@@ -1,4 +1,4 @@
-import { findAcronyms } from '../text/acronyms.ts';
+import { findAcronyms } from '../../search/acronyms.ts';
 import { isDistinctive, nameToken, splitTokens } from './name-shape.ts';
 import { isNamePart, readList } from './system-objects.ts';
 import { methodNoun, notSystem, readSpelledOut, subject, type Clue } from './system-words.ts';

@@ -1,4 +1,4 @@
-import { findAcronyms, type Acronym } from '../text/acronyms.ts';
+import { findAcronyms, type Acronym } from '../../search/acronyms.ts';
 import { isCapitalised, isDistinctive, nameToken, splitTokens } from './name-shape.ts';
 import {
   endsBeforeName,

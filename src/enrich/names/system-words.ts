@@ -1,4 +1,4 @@
-import type { Acronym } from '../text/acronyms.ts';
+import type { Acronym } from '../../search/acronyms.ts';
 import { splitTokens } from './name-shape.ts';
 
 /** What a sentence says that the paper introduces. */

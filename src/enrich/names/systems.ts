@@ -1,4 +1,4 @@
-import { findAcronyms, toSingularAcronym } from '../text/acronyms.ts';
+import { findAcronyms, toSingularAcronym } from '../../search/acronyms.ts';
 import { isGenericName, isUsedName } from './known-names.ts';
 import { blankMarkup, isDistinctive, nameKey, splitTokens } from './name-shape.ts';
 import { splitSentences } from '../text/sentences.ts';

@@ -1,7 +1,8 @@
 import { splitWords, wordStem, type Word } from '../../search/words.ts';
-import { chooseLongForms, findAcronyms, isAcronym, toSingularAcronym } from '../text/acronyms.ts';
+import { findAcronyms, isAcronym, toSingularAcronym } from '../../search/acronyms.ts';
+import { chooseLongForms } from '../text/long-forms.ts';
 import { areJoined } from '../text/phrases.ts';
-import { stopWords } from '../text/plain-words.ts';
+import { stopWords } from '../../search/stop-words.ts';
 import type { PaperText } from '../text/paper-text.ts';
 
 /** Where terms stand in one text: three parallel lists, in the order of the terms' last words. */

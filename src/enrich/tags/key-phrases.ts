@@ -1,7 +1,8 @@
 import { splitWords, type Word } from '../../search/words.ts';
-import { isAcronym, toSingularAcronym } from '../text/acronyms.ts';
+import { isAcronym, toSingularAcronym } from '../../search/acronyms.ts';
 import { areJoined, findPhrases, phraseKey, type PhraseIndex } from '../text/phrases.ts';
-import { plainHeads, plainWords, stopWords } from '../text/plain-words.ts';
+import { plainHeads, plainWords } from '../text/plain-words.ts';
+import { stopWords } from '../../search/stop-words.ts';
 
 /** One place in a text where a key phrase may stand. */
 export interface Candidate {

@@ -1,4 +1,5 @@
-import { chooseLongForms, findAcronyms, toSingularAcronym } from '../text/acronyms.ts';
+import { findAcronyms, toSingularAcronym } from '../../search/acronyms.ts';
+import { chooseLongForms } from '../text/long-forms.ts';
 import { candidateKey, type Acronyms } from './key-phrases.ts';
 import { indexPhrases } from '../text/phrases.ts';
 import type { PaperText } from '../text/paper-text.ts';

@@ -1,5 +1,5 @@
 import { foldCase, splitWords } from '../../search/words.ts';
-import { isAcronym, toSingularAcronym } from '../text/acronyms.ts';
+import { isAcronym, toSingularAcronym } from '../../search/acronyms.ts';
 import type { Phrase } from './phrase-counts.ts';
 
 /** For each folded word how often running text writes it small and how often capitalised. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLongForms, findAcronyms } from '../../../../src/enrich/text/acronyms.ts';
+import { findAcronyms } from '../../../src/search/acronyms.ts';
 
 describe('findAcronyms', () => {
   it.each([
@@ -31,18 +31,5 @@ describe('findAcronyms', () => {
   it('gets through a long line of brackets', () => {
     expect(() => findAcronyms('Aa (AA'.repeat(17_000))).not.toThrow();
     expect(() => findAcronyms('a a (AA)'.repeat(12_500))).not.toThrow();
-  });
-});
-
-describe('chooseLongForms', () => {
-  it('takes the form that most texts define, and none that one text alone defines', () => {
-    const texts = [
-      'inverse learning (IL) and a new thing (ANT)',
-      'imitation learning (IL)',
-      'Imitation learning (IL)',
-    ];
-    const forms = chooseLongForms(texts.map(findAcronyms));
-    expect([...forms.keys()]).toEqual(['IL']);
-    expect(forms.get('IL')?.toLowerCase()).toBe('imitation learning');
   });
 });
