@@ -30,7 +30,6 @@ export const urls = {
   years: () => at('years/'),
   year: (year: number | string) => at(`years/${year}/`),
   search: () => at('search/'),
-  vocabulary: () => at('search/vocabulary.json'),
   about: () => at('about/'),
   sources: () => at('about/sources/'),
   feed: () => at('rss.xml'),

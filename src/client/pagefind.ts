@@ -1,17 +1,20 @@
 /** The parts of Pagefind's browser API that Sheaf uses. @see https://pagefind.app/docs/api/ */
-export interface Pagefind {
+interface Pagefind {
   init(): Promise<void>;
   options(options: Record<string, unknown>): Promise<void>;
+  /** Without a term all pages. */
   search(
     term: string | null,
-    options?: { filters?: Record<string, string> },
+    options?: { sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: PagefindResult[] }>;
 }
 
 /** A result whose score is known before its text is fetched. */
-export interface PagefindResult {
+interface PagefindResult {
   id: string;
   score: number;
+  /** Places of the words that matched. */
+  words: number[];
   data(): Promise<PagefindPage>;
 }
 
@@ -25,23 +28,35 @@ export interface PagefindPage {
   meta: Record<string, string>;
 }
 
-let loading: Promise<Pagefind> | undefined;
+/** An index whose pages are numbered by their `position`. */
+export interface NumberedIndex {
+  search(term: string): Promise<{ page: number; score: number; places: number[] }[]>;
+  load(page: number): Promise<PagefindPage>;
+}
 
 /**
- * Loads the search engine, once a page.
+ * Starts the search engine on an index.
  * @param folder address of its files, with a trailing slash
- * @throws where it cannot be fetched; the next call tries again
+ * @throws where it cannot be fetched
  */
-export function loadPagefind(folder: string): Promise<Pagefind> {
-  loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+export async function openIndex(folder: string): Promise<NumberedIndex> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await pagefind.options({
     // Titles stand in the text too, with a weight of their own; counted twice they drown the rest.
-    await pagefind.options({ ranking: { metaWeights: { title: 0, byline: 0, place: 0 } } });
-    await pagefind.init();
-    return pagefind;
-  })().catch((error) => {
-    loading = undefined;
-    throw error;
+    ranking: { metaWeights: { title: 0, byline: 0, place: 0, systems: 0 } },
+    // A worker would be a second copy of the engine to fetch, and slower by two messages a word.
+    noWorker: true,
   });
-  return loading;
+  await pagefind.init();
+  const { results } = await pagefind.search(null, { sort: { position: 'asc' } });
+  const numbers = new Map(results.map(({ id }, number) => [id, number]));
+  return {
+    search: async (term) =>
+      (await pagefind.search(term)).results.map(({ id, score, words }) => ({
+        page: numbers.get(id)!,
+        score,
+        places: words,
+      })),
+    load: (page) => results[page]!.data(),
+  };
 }

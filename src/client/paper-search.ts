@@ -1,185 +1,307 @@
-import { makeExcerpt } from '../search/excerpt.ts';
-import { formatSearchState, parseSearchState, type SearchState } from '../search/search-state.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { applyFacets, type FacetCounts, type FacetTable } from '../search/facets.ts';
+import type { SearchAnswer } from '../search/find-papers.ts';
+import { listLoosenings, toggleValue } from '../search/narrowing.ts';
 import {
-  prepareSearch,
-  searchPapers,
-  type SearchAnswer,
-  type SearchIndex,
-} from './search-engine.ts';
+  formatSearchState,
+  isFiltered,
+  parseSearchState,
+  type SearchState,
+  type SortName,
+} from '../search/search-state.ts';
+import { splitWords } from '../search/words.ts';
+import { FacetPanel } from './facet-panel.ts';
+import { keepFocus } from './keep-focus.ts';
+import { addRecent } from './recent-searches.ts';
+import { ResultRows } from './result-rows.ts';
+import { readSearchUrls, SearchEngine } from './search-engine.ts';
+import { findSearchAddress } from './search-link.ts';
+import { readPlace, savePlace, type SearchPlace } from './search-place.ts';
+import { SearchReceipt } from './search-receipt.ts';
+import { SearchStart } from './search-start.ts';
 
 const pageSize = 30;
-const typingPauseMs = 120;
+/** Rows that a first look sees; the others follow at once. */
+const firstRows = 10;
+/** Browsers refuse addresses that change at every key. */
+const addressPauseMs = 250;
+/** Facets of longer lists are fetched only where a reader opens them. */
+const manyPapers = 2000;
+const wide = '(min-width: 60rem)';
 
 /**
- * Full-text search in the page. Query and filters stand in the address, and
- * `data-search-state` says `idle`, `searching` or `done`.
+ * The search page. Query, filters and order stand in the address, and `data-search-state` says
+ * `idle`, `searching` or `done`.
  */
 class PaperSearch extends HTMLElement {
-  #answer: SearchAnswer = { results: [], completeCount: 0, terms: [], unknown: [] };
-  #title = document.title;
+  #engine = new SearchEngine(readSearchUrls(this));
+  #state = parseSearchState(location.search);
+  #papers: readonly number[] = [];
+  #marks: readonly string[] = [];
+  #shown = pageSize;
   #run = 0;
   #timer = 0;
+  #title = document.title;
+  #box = this.#part<HTMLInputElement>('.search-form input');
+  #sort = this.#part<HTMLSelectElement>('.sort select');
+  #more = this.#part('.show-more');
+  #receipt = new SearchReceipt(this.#part('.receipt'), {
+    site: this.dataset['site']!,
+    papers: Number(this.dataset['papers']),
+    day: this.dataset['day'] ?? '',
+    lists: JSON.parse(this.dataset['lists']!) as string[],
+  });
+  #start = new SearchStart(this.#part('.search-start'), this.#box);
+  #rows = new ResultRows(this.#part('.results'), this.#part('.search-main > template'));
+  #panel = new FacetPanel(this.#part('.facets'), (name, value) =>
+    this.#go(toggleValue(this.#state, name, value)),
+  );
 
   connectedCallback() {
-    const input = this.#input;
+    history.scrollRestoration = 'manual';
+    if (Number(this.dataset['papers']) <= manyPapers && matchMedia(wide).matches)
+      this.#panel.open();
+    this.#listen();
+    if (!location.search) this.#box.focus();
+    addRecent(this.#state.query);
+    void this.#showAddress();
+  }
+
+  #part<T extends HTMLElement = HTMLElement>(selector: string): T {
+    return this.querySelector<T>(selector)!;
+  }
+
+  #listen() {
     // A failure shows when the search itself fails.
-    input.addEventListener('focus', () => void prepareSearch(this.#index).catch(() => {}), {
-      once: true,
-    });
-    input.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#go('replaceState'), typingPauseMs);
-    });
+    const prepare = () => void this.#engine.prepare().catch(() => {});
+    this.#box.addEventListener('focus', prepare, { once: true });
+    this.#box.addEventListener('input', () => this.#type());
     this.#part('.search-form').addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(this.#timer);
-      this.#go('pushState');
+      addRecent(this.#box.value);
+      this.#go(this.#read());
     });
-    this.#part('.filters').addEventListener('change', () => this.#go('pushState'));
-    this.#clear.addEventListener('click', () => {
-      for (const select of this.#selects) select.value = '';
-      this.#go('pushState');
-      input.focus();
+    this.#sort.addEventListener('change', () => this.#go(this.#read()));
+    this.#part('.search-again').addEventListener('click', () => {
+      this.#box.focus();
+      void this.#search();
     });
-    this.#more.addEventListener('click', async () => {
-      const next = this.#list.children.length;
-      await this.#addResults(this.#run);
-      this.#list.children[next]?.querySelector('a')?.focus();
+    this.#panel.onOpen(() => {
+      if (this.dataset['searchState'] !== 'searching') void this.#search();
     });
+    this.#more.addEventListener('click', () => void this.#showMore());
+    this.addEventListener('click', (event) => this.#follow(event));
     this.addEventListener('keydown', (event) => this.#moveFocus(event));
-    window.addEventListener('popstate', () => this.#showAddress());
-    this.#showAddress();
-    if (!location.search) input.focus();
+    document.addEventListener('scrollend', () => this.#savePlace());
+    // Before a link leads away: the address may still be that of what was typed before.
+    document.addEventListener('click', () => this.#settle(), { capture: true });
+    window.addEventListener('popstate', () => void this.#showAddress());
   }
 
-  get #index(): SearchIndex {
-    const { pagefind, vocabulary, papers } = this.dataset;
-    return { pagefind: pagefind!, vocabulary: vocabulary!, papers: Number(papers) };
+  /** What the form asks for, with what else was chosen before. */
+  #read(): SearchState {
+    const query = this.#box.value;
+    const holds = (text: string) => ` ${toWords(query)} `.includes(` ${toWords(text)} `);
+    return {
+      ...this.#state,
+      query,
+      sort: this.#sort.value as SortName,
+      exact: this.#state.exact.filter(holds),
+    };
   }
 
-  get #input() {
-    return this.#part('input') as HTMLInputElement;
+  #type() {
+    this.#state = this.#read();
+    this.#shown = pageSize;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#writeAddress('replaceState'), addressPauseMs);
+    void this.#search();
   }
 
-  get #selects() {
-    return this.querySelectorAll<HTMLSelectElement>('.filters select');
+  /** Goes on to another search, which Back leaves again. */
+  #go(state: SearchState) {
+    this.#settle();
+    this.#state = state;
+    this.#shown = pageSize;
+    this.#writeForm();
+    this.#writeAddress('pushState');
+    void this.#search();
   }
 
-  get #clear() {
-    return this.#part('.filters button');
+  /** Puts the address into the form, searches, and goes to where the reader was. */
+  async #showAddress() {
+    clearTimeout(this.#timer);
+    const place: SearchPlace | undefined = readPlace();
+    this.#state = parseSearchState(location.search);
+    this.#shown = place?.rows ?? pageSize;
+    this.#writeForm();
+    await this.#search();
+    if (place) scrollTo({ top: place.scrollPx, behavior: 'instant' });
   }
 
-  get #list() {
-    return this.#part('.results');
+  #writeForm() {
+    const { query, sort } = this.#state;
+    // The cursor stays where it is in a box that does not change.
+    if (this.#box.value.trim() !== query.trim()) this.#box.value = query;
+    this.#sort.value = sort;
   }
 
-  get #more() {
-    return this.#part('.show-more');
-  }
-
-  #part(selector: string): HTMLElement {
-    return this.querySelector<HTMLElement>(selector)!;
-  }
-
-  /** Puts the form into the address, and searches. */
-  #go(how: 'pushState' | 'replaceState') {
-    const values = Object.fromEntries([...this.#selects].map(({ name, value }) => [name, value]));
-    const state = { query: this.#input.value, facets: values as SearchState['facets'] };
-    const address = location.pathname + formatSearchState(state);
+  #writeAddress(how: 'pushState' | 'replaceState') {
+    const address = location.pathname + formatSearchState(this.#state);
     if (address !== location.pathname + location.search) history[how](null, '', address);
-    void this.#search(state);
+    this.#writeTitle();
   }
 
-  /** Puts the address into the form, and searches. */
-  #showAddress() {
-    const state = parseSearchState(location.search);
-    this.#input.value = state.query;
-    for (const select of this.#selects) select.value = state.facets[select.name as 'topic'];
-    void this.#search(state);
-  }
-
-  async #search(state: SearchState) {
-    const run = ++this.#run;
-    const query = state.query.trim();
-    const isFiltered = Object.values(state.facets).some(Boolean);
-    this.#clear.hidden = !isFiltered;
+  #writeTitle() {
+    const query = this.#state.query.trim();
     document.title = `${query && `${query} · `}${this.#title}`;
-    if (!query && !isFiltered) {
-      this.#list.replaceChildren();
-      this.#more.hidden = this.#part('.search-empty').hidden = true;
-      this.#say('');
-      this.dataset.searchState = 'idle';
-      return;
-    }
+  }
 
-    this.dataset.searchState = 'searching';
-    if (this.#list.children.length === 0) this.#say('Searching …');
+  #settle() {
+    clearTimeout(this.#timer);
+    this.#writeAddress('replaceState');
+    this.#savePlace();
+  }
+
+  #savePlace() {
+    if (this.dataset['searchState'] === 'done') savePlace(this.#shown);
+  }
+
+  async #search() {
+    const run = ++this.#run;
+    const state = this.#state;
+    const isIdle = !isAsked(state);
+    this.#writeTitle();
+    this.#part('.search-again').hidden = true;
+    this.dataset['searchState'] = isIdle ? 'idle' : 'searching';
+    if (isIdle) this.#showIdle();
+    else if (this.#rows.count === 0) this.#receipt.say('Searching …');
+    // Facets come while the first words are searched for, and not after them.
+    if (this.#panel.isOpen) this.#engine.facets().catch(() => {});
     try {
-      const answer = await searchPapers(this.#index, state);
-      if (run !== this.#run) return;
-      this.#answer = answer;
-      await this.#addResults(run, true);
-      if (run !== this.#run) return;
-      this.#part('.search-empty').hidden = answer.results.length > 0;
-      this.#say(describeAnswer(query, answer));
+      if (isIdle) await this.#showFacets(run, state, undefined);
+      else await this.#answer(run, state);
     } catch {
       if (run !== this.#run) return;
-      this.#list.replaceChildren();
-      this.#more.hidden = true;
-      this.#say('The search index could not be loaded. Check the connection and search again.');
+      if (!isIdle) this.#showError();
     }
-    this.dataset.searchState = 'done';
+    if (run === this.#run && !isIdle) this.dataset['searchState'] = 'done';
   }
 
-  #say(text: string) {
-    this.#part('[role="status"]').textContent = text;
+  async #answer(run: number, state: SearchState) {
+    const answer = await this.#engine.search(state, { withCounts: this.#panel.isOpen });
+    const table = isFiltered(state) ? await this.#engine.facets() : undefined;
+    if (run !== this.#run) return;
+    this.#papers = answer.papers;
+    this.#marks = answer.marks;
+    await this.#showRows(run, () => {
+      this.#receipt.show(state, answer, table);
+      this.#sort.closest<HTMLElement>('.sort')!.hidden = answer.papers.length < 2;
+      if (answer.papers.length > 0) this.#start.hide();
+      else this.#start.showNothing(state.query, []);
+    });
+    if (run !== this.#run) return;
+    await this.#showFacets(run, state, answer);
+    if (answer.papers.length === 0) void this.#showLooser(run, state, table);
   }
 
-  async #addResults(run: number, fromStart = false) {
-    const from = fromStart ? 0 : this.#list.children.length;
-    const pages = await Promise.all(
-      this.#answer.results.slice(from, from + pageSize).map((result) => result.data()),
+  /** @param withFirst changes what stands above the rows, in the same frame as the first of them */
+  async #showRows(run: number, withFirst = () => {}) {
+    const wanted = this.#papers.slice(0, this.#shown);
+    for (const end of [firstRows, Infinity]) {
+      const papers = await Promise.all(
+        wanted.slice(0, end).map((paper) => this.#engine.load(paper)),
+      );
+      if (run !== this.#run) return;
+      keepFocus(this.#box, () => {
+        if (end === firstRows) withFirst();
+        this.#rows.show(papers, this.#marks);
+        this.#more.hidden = papers.length >= this.#papers.length;
+      });
+      if (end >= wanted.length) break;
+    }
+  }
+
+  async #showFacets(run: number, state: SearchState, answer: SearchAnswer | undefined) {
+    this.#panel.showChosen(state.facets);
+    if (!this.#panel.isOpen) return;
+    const table = await this.#engine.facets();
+    const counts = answer?.counts ?? (await this.#count(state, table));
+    if (run !== this.#run) return;
+    keepFocus(this.#box, () => this.#panel.show(table, counts, state.facets));
+  }
+
+  /** Of the whole list, or, where the column was opened meanwhile, of the papers found. */
+  async #count(state: SearchState, table: FacetTable): Promise<FacetCounts> {
+    const { counts } = await this.#engine.search(state, { withCounts: true });
+    return isAsked(state) && counts
+      ? counts
+      : applyFacets(table, [...table.byTitle.keys()], state.facets).counts;
+  }
+
+  /** Searches for less than a search that found nothing. */
+  async #showLooser(run: number, state: SearchState, table: FacetTable | undefined) {
+    const looser = await Promise.all(
+      listLoosenings(state, table).map(async (narrowing) => {
+        const { papers } = await this.#engine.search(narrowing.without);
+        return { narrowing, papers: papers.length };
+      }),
     );
     if (run !== this.#run) return;
-    const items = pages.map((page) => this.#makeItem(page));
-    if (fromStart) this.#list.replaceChildren(...items);
-    else this.#list.append(...items);
-    this.#more.hidden = this.#list.children.length >= this.#answer.results.length;
+    this.#start.showNothing(
+      state.query,
+      looser.filter(({ papers }) => papers > 0),
+    );
   }
 
-  #makeItem({ url, content, anchors, meta }: PagefindPage): HTMLElement {
-    const template = this.#part('template') as HTMLTemplateElement;
-    const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-    const part = <T extends HTMLElement>(name: string) => item.querySelector<T>(`.${name}`)!;
-    const title = meta.title ?? '';
-    item.dataset.paperId = url.split('/').at(-2)!;
-    part<HTMLAnchorElement>('row-title').href = url;
-    part('row-title').replaceChildren(...this.#highlight(title, true));
-    part('byline').textContent = meta.byline ?? '';
-    part('place').textContent = meta.place ?? '';
-    part('row-abstract').replaceChildren(...this.#highlight(cutAbstract(content, anchors), false));
-    for (const name of ['byline', 'place']) if (!part(name).textContent) part(name).remove();
-    part('code').remove();
-    part('topic').remove();
-    return item;
+  #showIdle() {
+    this.#papers = [];
+    this.#showNoRows();
+    this.#receipt.clear('');
+    this.#start.showStart(this.#state);
   }
 
-  #highlight(text: string, whole: boolean): Node[] {
-    return makeExcerpt(text, this.#answer.terms, whole).map(({ text, isMatch }) => {
-      if (!isMatch) return document.createTextNode(text);
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    });
+  #showError() {
+    this.#showNoRows();
+    this.#start.hide();
+    this.#receipt.clear(
+      'The search index could not be loaded. Check the connection and search again.',
+    );
+    this.#part('.search-again').hidden = false;
+  }
+
+  #showNoRows() {
+    keepFocus(this.#box, () => this.#rows.show([], []));
+    this.#more.hidden = true;
+    this.#sort.closest<HTMLElement>('.sort')!.hidden = true;
+  }
+
+  async #showMore() {
+    const next = this.#rows.count;
+    this.#shown = next + pageSize;
+    await this.#showRows(this.#run);
+    this.#rows.links[next]?.focus();
+    this.#savePlace();
+  }
+
+  /** Searches that links on the page ask for happen in place. */
+  #follow(event: MouseEvent) {
+    const row = (event.target as Element).closest('.row-title');
+    if (row) addRecent(this.#state.query);
+    const link = findSearchAddress(event);
+    if (!link) return;
+    event.preventDefault();
+    const popover = link.closest<HTMLElement>('[popover]');
+    popover?.hidePopover();
+    if (popover || link.closest('.search-start')) this.#box.focus();
+    this.#go(parseSearchState(link.search));
+    addRecent(this.#state.query);
   }
 
   /** Arrow keys go through the box and the results; Escape goes back to the box. */
   #moveFocus(event: KeyboardEvent) {
-    const target = event.target as HTMLElement;
-    if (target.tagName === 'SELECT') return;
-    const stops = [this.#input, ...this.#list.querySelectorAll<HTMLElement>('.row-title')];
-    const index = stops.indexOf(target);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const stops: HTMLElement[] = [this.#box, ...this.#rows.links];
+    const index = stops.indexOf(event.target as HTMLElement);
     const next = { ArrowDown: index + 1, ArrowUp: index - 1, Escape: 0 }[event.key];
     if (next === undefined || index < 0 || (event.key === 'Escape' && index === 0)) return;
     event.preventDefault();
@@ -187,28 +309,13 @@ class PaperSearch extends HTMLElement {
   }
 }
 
-/** Says how many papers were found, how many of them hold every word, and which words none holds. */
-function describeAnswer(query: string, { results, completeCount, terms, unknown }: SearchAnswer) {
-  const count = (papers: number) => `${papers || 'No'} ${papers === 1 ? 'paper' : 'papers'}`;
-  if (!query) return `${count(results.length)}.`;
-  const asked = `“${query.replace(/["“”]/g, '')}”`;
-  const notes =
-    unknown.length > 0 ? [`No paper holds ${unknown.map((word) => `“${word}”`).join(', ')}.`] : [];
-  if (terms.length === 0) notes.push(...(notes.length > 0 ? [] : ['Type a word to search for.']));
-  else if (completeCount === results.length) notes.push(`${count(completeCount)} for ${asked}.`);
-  else if (completeCount === 0) notes.push(`${count(results.length)} with some of ${asked}.`);
-  else
-    notes.push(
-      `${count(completeCount)} for ${asked}, and ${results.length - completeCount} more with some of it.`,
-    );
-  return notes.join(' ');
-}
+/** Whether anything is searched for. */
+const isAsked = (state: SearchState) => state.query.trim() !== '' || isFiltered(state);
 
-/** The abstract out of the text of a page, whose parts start where its anchors say. */
-function cutAbstract(content: string, anchors: PagefindPage['anchors']): string {
-  const start = anchors.find(({ id }) => id === 'abstract')?.location ?? 0;
-  const end = anchors.find(({ id }) => id === 'about')?.location;
-  return content.split(/\s+/).slice(start, end).join(' ');
-}
+/** In the form in which rewrites name words of a query. */
+const toWords = (text: string) =>
+  splitWords(text)
+    .map(({ key }) => key)
+    .join(' ');
 
 customElements.define('paper-search', PaperSearch);

@@ -1,77 +1,126 @@
-import { rankResults, splitQuery } from '../search/rank.ts';
-import { facetNames, type SearchState } from '../search/search-state.ts';
-import { Vocabulary } from '../search/vocabulary.ts';
+import type { FacetTable } from '../search/facets.ts';
+import {
+  findPapers,
+  type IndexedPaper,
+  type SearchAnswer,
+  type SearchSource,
+} from '../search/find-papers.ts';
+import { Lexicon, type LexiconData } from '../search/lexicon.ts';
+import type { SearchNames } from '../search/names.ts';
+import type { SearchState } from '../search/search-state.ts';
+import { UnknownWords, type UnknownWordsData } from '../search/unknown-words.ts';
 import { fetchJson } from './fetch-json.ts';
-import { loadPagefind, type PagefindResult } from './pagefind.ts';
+import { openIndex, type PagefindPage } from './pagefind.ts';
 
-/** What a search gave. */
-export interface SearchAnswer {
-  /** Best first. */
-  results: PagefindResult[];
-  /** How many of them hold every word of the query. */
-  completeCount: number;
-  /** Words of the query that some paper holds. */
-  terms: string[];
-  /** Words of the query that no paper holds. */
-  unknown: string[];
-}
-
-/** Where the index lies, and how many papers it is of. */
-export interface SearchIndex {
+/** Addresses of the parts of an index. */
+export interface SearchUrls {
   /** Folder of Pagefind's files, with a trailing slash. */
   pagefind: string;
-  /** Address of all words of the list. */
-  vocabulary: string;
-  papers: number;
+  /** Folder of the other parts, with a trailing slash. */
+  parts: string;
 }
 
-let vocabulary: Promise<Vocabulary> | undefined;
-
-/** Fetches what a search needs, so that the first one is quick. */
-export function prepareSearch(index: SearchIndex) {
-  return Promise.all([loadPagefind(index.pagefind), loadVocabulary(index.vocabulary)] as const);
+/** The addresses that an element's `data-pagefind` and `data-parts` give. */
+export function readSearchUrls({ dataset }: HTMLElement): SearchUrls {
+  return { pagefind: dataset.pagefind!, parts: dataset.parts! };
 }
 
-/**
- * Searches for each word by itself, since Pagefind wants a page to hold all of them, and ranks what
- * was found together.
- * @throws where the index cannot be fetched
- */
-export async function searchPapers(
-  index: SearchIndex,
-  { query, facets }: SearchState,
-): Promise<SearchAnswer> {
-  const [pagefind, words] = await prepareSearch(index);
-  const filters = Object.fromEntries(
-    facetNames.filter((name) => facets[name]).map((name) => [name, facets[name]]),
-  );
-  const asked = splitQuery(query);
-  // Pagefind answers for a word that it does not have with what it has for the start of the word.
-  const unknown = asked.filter((term) => !words.has(term));
-  const terms = asked.filter((term) => words.has(term));
-  if (terms.length === 0 && query.trim()) return { results: [], completeCount: 0, terms, unknown };
+/** Searches the list in the browser. Each part of the index is fetched once, when it is first needed. */
+export class SearchEngine {
+  #index: () => ReturnType<typeof openIndex>;
+  #source: SearchSource;
 
-  const searches = terms.length > 0 ? terms : [null];
-  const found = await Promise.all(searches.map((term) => pagefind.search(term, { filters })));
-  const byId = new Map(
-    found.flatMap(({ results }) => results.map((result) => [result.id, result])),
-  );
-  const scores = found.map(({ results }) => new Map(results.map(({ id, score }) => [id, score])));
-  const ranked = rankResults(scores, index.papers);
-  return {
-    results: ranked.map(({ id }) => byId.get(id)!),
-    completeCount: unknown.length > 0 ? 0 : ranked.filter(({ isComplete }) => isComplete).length,
-    terms,
-    unknown,
+  constructor({ pagefind, parts }: SearchUrls) {
+    this.#index = once(() => openIndex(pagefind));
+    const load = remember((paper: number) => this.#load(paper));
+    this.#source = {
+      lexicon: once(async () => {
+        const data = await fetchJson<LexiconData>(`${parts}lexicon.json`);
+        return { lexicon: new Lexicon(data), topics: data.topics };
+      }),
+      unknownWords: once(
+        async () =>
+          new UnknownWords(await fetchJson<UnknownWordsData>(`${parts}unknown-words.json`)),
+      ),
+      facets: once(() => fetchJson<FacetTable>(`${parts}facets.json`)),
+      names: once(() => fetchJson<SearchNames>(`${parts}names.json`)),
+      findWord: remember(async (word: string) =>
+        (await (await this.#index()).search(word)).map(({ page, ...hit }) => ({
+          paper: page,
+          ...hit,
+        })),
+      ),
+      load,
+    };
+  }
+
+  /** Fetches what a first search needs. @throws where that cannot be fetched; later calls try again */
+  async prepare(): Promise<void> {
+    await Promise.all([this.#index(), this.#source.lexicon()]);
+  }
+
+  /** @see findPapers */
+  search(state: SearchState, { withCounts = false } = {}): Promise<SearchAnswer> {
+    return findPapers(state, this.#source, withCounts);
+  }
+
+  /** What rows show of a paper. @param paper its number in list order, from 0 */
+  load(paper: number): Promise<IndexedPaper> {
+    return this.#source.load(paper);
+  }
+
+  /** Facets with their values and labels. */
+  facets(): Promise<FacetTable> {
+    return this.#source.facets();
+  }
+
+  /** Titles, ids and authors. */
+  names(): Promise<SearchNames> {
+    return this.#source.names();
+  }
+
+  async #load(paper: number): Promise<IndexedPaper> {
+    const { url, content, anchors, meta } = await (await this.#index()).load(paper);
+    return {
+      id: url.split('/').at(-2)!,
+      url,
+      title: meta.title ?? '',
+      byline: meta.byline ?? '',
+      place: meta.place ?? '',
+      systems: meta.systems?.split(' · ') ?? [],
+      abstract: cutAbstract(content, anchors),
+      text: content,
+    };
+  }
+}
+
+/** The abstract out of the text of a page, whose parts start where its anchors say. */
+function cutAbstract(content: string, anchors: PagefindPage['anchors']): string {
+  const start = anchors.find(({ id }) => id === 'abstract')?.location ?? 0;
+  return content.split(/\s+/).slice(start).join(' ');
+}
+
+/** A failed attempt is forgotten, so that the next one starts anew. */
+function once<Result>(get: () => Promise<Result>): () => Promise<Result> {
+  const remembered = remember(get);
+  return () => remembered(undefined);
+}
+
+/** Results by argument; searches while typing ask for the same words again and again. */
+function remember<Argument, Result>(
+  get: (argument: Argument) => Promise<Result>,
+): (argument: Argument) => Promise<Result> {
+  const results = new Map<Argument, Promise<Result>>();
+  return (argument) => {
+    let result = results.get(argument);
+    if (!result) {
+      if (results.size === maxRemembered) results.delete(results.keys().next().value!);
+      result = get(argument);
+      results.set(argument, result);
+      result.catch(() => results.delete(argument));
+    }
+    return result;
   };
 }
 
-function loadVocabulary(url: string): Promise<Vocabulary> {
-  vocabulary ??= fetchJson<string[]>(url)
-    .then((words) => new Vocabulary(words))
-    .catch((error) => {
-      vocabulary = undefined;
-      throw error;
-    });
-  return vocabulary;
-}
+const maxRemembered = 500;

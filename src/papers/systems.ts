@@ -17,8 +17,7 @@ export function listSystems<P extends Paper>(papers: readonly P[]): SystemEntry<
   return papers
     .flatMap((paper) =>
       paper.systems.map(({ name, longForm, quote }) => ({
-        // Two papers may give one name.
-        slug: `${toSlug(name)}-in-${paper.id}`,
+        slug: toSystemSlug(name, paper.id),
         name,
         longForm,
         quote,
@@ -27,6 +26,9 @@ export function listSystems<P extends Paper>(papers: readonly P[]): SystemEntry<
     )
     .sort((a, b) => compare(sortKey(a.name), sortKey(b.name)) || compare(a.slug, b.slug));
 }
+
+/** What tells systems apart: two papers may give one name. */
+export const toSystemSlug = (name: string, paperId: string) => `${toSlug(name)}-in-${paperId}`;
 
 const sortKey = (name: string) => name.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
 

@@ -1,19 +1,16 @@
 /**
  * How well a ranking begins, from 0 to 1 (normalised discounted cumulative gain): each of the first
- * `count` places that holds one of the `relevant` gains 1 / log2(place + 1), divided by the gain of
- * the best possible ranking. All relevant ones gain the same; without any the gain is 1.
+ * `count` places yields what its item is worth, divided by log2(place + 1), and the sum is divided
+ * by that of the best possible ranking. An item that is worth nothing is not in `worth`; where
+ * nothing is, the gain is 1.
  */
 export function rankingGain<T>(
   ranking: readonly T[],
-  relevant: ReadonlySet<T>,
+  worth: ReadonlyMap<T, number>,
   count: number,
 ): number {
-  const gainAt = (place: number) => 1 / Math.log2(place + 2);
-  const add = (sum: number, gain: number) => sum + gain;
-  const best = Array.from({ length: Math.min(count, relevant.size) }, (_, place) => gainAt(place));
-  if (best.length === 0) return 1;
-  const gains = ranking
-    .slice(0, count)
-    .map((item, place) => (relevant.has(item) ? gainAt(place) : 0));
-  return gains.reduce(add, 0) / best.reduce(add, 0);
+  const addUp = (values: readonly number[]) =>
+    values.slice(0, count).reduce((sum, value, place) => sum + value / Math.log2(place + 2), 0);
+  const best = addUp([...worth.values()].sort((a, b) => b - a));
+  return best === 0 ? 1 : addUp(ranking.map((item) => worth.get(item) ?? 0)) / best;
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { comparePapers, type ComparedPaper } from '../enrich/related/compare-papers.ts';
 import { findRelated } from '../enrich/related/related.ts';
 import type { Paper } from '../papers/schema.ts';
+import { mean, meanInterval, type MeanInterval } from './mean-interval.ts';
 import { rankingGain } from './ranking-gain.ts';
 import { rankByBm25, rankByTfIdf, type Ranking } from './text-baselines.ts';
 
@@ -40,8 +41,8 @@ export interface RelatedQuality {
   labels: number;
   /** Ours first, then the yardsticks. */
   methods: MethodQuality[];
-  /** Ours less TF-IDF, and between what it lies in 90 of 100 draws of as many labels. */
-  lead: { mean: number; low: number; high: number };
+  /** Ours less TF-IDF. */
+  lead: MeanInterval;
   lists: ListShape;
 }
 
@@ -74,7 +75,7 @@ export function measureRelated(
   };
   const cases = labels.map(({ rank, related }) => ({
     query: indexOf(rank),
-    wanted: new Set(related.map(indexOf)),
+    wanted: new Map(related.map((position) => [indexOf(position), 1])),
   }));
   const related = findRelated(papers, comparePapers(papers));
   const byId = new Map(papers.map(({ id }, index) => [id, index]));
@@ -108,7 +109,7 @@ export function measureRelated(
       secondHalf: mean(gains.slice(half)),
       recall,
     })),
-    lead: bootstrap(ours.map((gain, index) => gain - tfIdf[index]!)),
+    lead: meanInterval(ours.map((gain, index) => gain - tfIdf[index]!)),
     lists: {
       ...describeLists(lists),
       explained: mean(related.flat().map(({ terms }) => (terms.length > 0 ? 1 : 0))),
@@ -129,24 +130,6 @@ function describeLists(lists: readonly number[][]): Omit<ListShape, 'explained'>
       lists.flatMap((list, paper) => list.map((other) => (lists[other]!.includes(paper) ? 1 : 0))),
     ),
   };
-}
-
-const draws = 2000;
-
-/** Mean of values with the interval in which it lies in 90 of 100 draws with replacement. */
-function bootstrap(values: readonly number[]): RelatedQuality['lead'] {
-  let state = 1;
-  // Lehmer's generator: the same draws in every run.
-  const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
-  const means = Array.from({ length: draws }, () =>
-    mean(values.map(() => values[Math.floor(next() * values.length)]!)),
-  ).sort((a, b) => a - b);
-  const at = (share: number) => means[Math.floor(share * draws)]!;
-  return { mean: mean(values), low: at(0.05), high: at(0.95) };
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
 }
 
 /** The report as lines of text. */

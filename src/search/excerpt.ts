@@ -1,4 +1,4 @@
-import { splitWords, wordKey, wordStem } from './words.ts';
+import { splitWords, wordKey, wordStem, type Word } from './words.ts';
 
 /** A piece of an excerpt. */
 export interface Piece {
@@ -7,75 +7,132 @@ export interface Piece {
   isMatch: boolean;
 }
 
-const excerptWords = 36;
+/** Three lines of the widest column. */
+const maxLength = 260;
+
+/** Characters of text before the first match where the excerpt cannot start with its sentence. */
+const maxLead = 60;
+
+/** Matches that an excerpt may start at; abstracts have fewer. */
+const maxCandidates = 200;
 
 /**
- * The stretch of a text that holds most of a query, cut at words, with its matches told apart.
- * @param terms as `splitQuery` gives them; with none, the start of the text
+ * The stretch of a text that says most about a query, with its matches told apart: from the start
+ * of a sentence where that shows as much as a stretch from elsewhere, cut between words, and not
+ * inside a formula between dollar signs.
+ * @param terms words in any form; without any, the start of the text
  * @param whole the whole text instead
  */
 export function makeExcerpt(text: string, terms: readonly string[], whole = false): Piece[] {
-  const words = splitWords(text);
-  if (words.length === 0) return [{ text, isMatch: false }];
-  const matches = matchWords(
-    words.map(({ key }) => key),
-    terms,
-  );
-  const size = whole ? words.length : excerptWords;
-  const from = whole ? 0 : findBestStart(matches, size);
-  const to = Math.min(from + size, words.length);
-  const start = from === 0 ? 0 : words[from]!.start;
-  const end = to === words.length ? text.length : words[to - 1]!.end;
+  const matches = findMatches(text, terms);
+  const { start, end } = whole ? { start: 0, end: text.length } : findStretch(text, matches);
 
-  const pieces: Piece[] = from > 0 ? [{ text: '… ', isMatch: false }] : [];
+  const pieces: Piece[] = start > 0 ? [{ text: '… ', isMatch: false }] : [];
   let at = start;
-  for (let index = from; index < to; index++) {
-    if (matches[index] === undefined) continue;
-    const word = words[index]!;
-    if (word.start > at) pieces.push({ text: text.slice(at, word.start), isMatch: false });
-    pieces.push({ text: text.slice(word.start, word.end), isMatch: true });
-    at = word.end;
+  const push = (to: number, isMatch: boolean) => {
+    if (to > at) pieces.push({ text: text.slice(at, to), isMatch });
+    at = to;
+  };
+  for (const match of matches) {
+    if (match.start < start || match.end > end) continue;
+    push(match.start, false);
+    push(match.end, true);
   }
-  if (at < end) pieces.push({ text: text.slice(at, end), isMatch: false });
+  push(end, false);
   if (end < text.length) pieces.push({ text: ' …', isMatch: false });
   return pieces;
 }
 
-/** For each word, the number of the term it answers: the same stem, or the start of the word. */
-function matchWords(keys: readonly string[], terms: readonly string[]): (number | undefined)[] {
+interface Match extends Word {
+  /** Which of the terms it answers. */
+  term: number;
+}
+
+/** Words that answer a term: the same stem, or the start of the word. */
+function findMatches(text: string, terms: readonly string[]): Match[] {
   const wanted = terms.map((term) => ({ key: wordKey(term), stem: wordStem(wordKey(term)) }));
-  return keys.map((key) => {
-    const stem = wordStem(key);
-    const index = wanted.findIndex(
-      (term) => term.stem === stem || (term.key.length > 2 && key.startsWith(term.key)),
+  return splitWords(text).flatMap((word) => {
+    const stem = wordStem(word.key);
+    const term = wanted.findIndex(
+      (one) => one.stem === stem || (one.key.length > 2 && word.key.startsWith(one.key)),
     );
-    return index < 0 ? undefined : index;
+    return term < 0 ? [] : [{ ...word, term }];
   });
 }
 
-/** Start of the window with most different terms, then most matches, then the earliest. */
-function findBestStart(matches: readonly (number | undefined)[], size: number): number {
-  const counts = new Map<number, number>();
-  let best = { end: 0, terms: 0, total: 0 };
-  let total = 0;
-  for (const [end, term] of matches.entries()) {
-    if (term !== undefined) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-      total++;
+interface Stretch {
+  start: number;
+  /** Exclusive. */
+  end: number;
+}
+
+/**
+ * Of the stretches that start with a sentence that answers the query, or shortly before a match,
+ * the one with most different terms; then one that starts with its sentence, then the one with
+ * most matches, then the first.
+ */
+function findStretch(text: string, matches: readonly Match[]): Stretch {
+  const chunks = splitChunks(text);
+  const whole = { start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? text.length };
+  if (whole.end - whole.start <= maxLength) return { start: 0, end: text.length };
+
+  let best = { stretch: cutAt(text, chunks, 0), terms: 0, isSentence: true, total: 0 };
+  for (const match of matches.slice(0, maxCandidates)) {
+    const index = chunks.findLastIndex(({ start }) => start <= match.start);
+    const sentence = chunks.findLastIndex(
+      ({ startsSentence }, at) => startsSentence && at <= index,
+    );
+    const near = chunks.findIndex(({ start }) => start >= match.start - maxLead);
+    for (const from of new Set([sentence, near < 0 ? index : Math.min(near, index)])) {
+      const stretch = cutAt(text, chunks, from);
+      const shown = matches.filter(
+        ({ start, end }) => start >= stretch.start && end <= stretch.end,
+      );
+      const terms = new Set(shown.map(({ term }) => term)).size;
+      const isSentence = from === sentence;
+      const order =
+        terms - best.terms ||
+        Number(isSentence) - Number(best.isSentence) ||
+        shown.length - best.total;
+      if (order > 0) best = { stretch, terms, isSentence, total: shown.length };
     }
-    const gone = end - size < 0 ? undefined : matches[end - size];
-    if (gone !== undefined) {
-      const left = counts.get(gone)! - 1;
-      total--;
-      if (left > 0) counts.set(gone, left);
-      else counts.delete(gone);
-    }
-    if (counts.size > best.terms || (counts.size === best.terms && total > best.total))
-      best = { end, terms: counts.size, total };
   }
-  if (best.terms === 0) return 0;
-  const first = matches.findIndex((term, index) => term !== undefined && index > best.end - size);
-  // A few words before the first match make it readable, as long as the last match stays inside.
-  const lead = Math.min(6, size - 1 - (best.end - first));
-  return Math.max(0, Math.min(first - lead, matches.length - size));
+  return best.stretch;
+}
+
+interface Chunk extends Stretch {
+  startsSentence: boolean;
+}
+
+/** A formula with what touches it, and else what stands between blanks: not longer than an excerpt. */
+const chunkPattern = /[^\s$]{0,30}\$\$?(?=[^\s$])[^$]{1,200}\$\$?[^\s$]{0,26}|\S{1,260}/g;
+
+/** The end of a sentence, and not of an abbreviation that is followed by a name. */
+const sentenceEnd = /[.!?]["'”’)\]]*$/;
+const abbreviation = /(?:^|[([])(?:e\.g|i\.e|al|vs|cf|etc|approx|figs?|eqs?|resp|[A-Z])\.$/i;
+const sentenceStart = /^["'“‘([]*[\p{Lu}\p{Lo}\p{N}$\\]/u;
+
+function splitChunks(text: string): Chunk[] {
+  let before = '.';
+  return [...text.matchAll(chunkPattern)].map(({ 0: chunk, index: start }) => {
+    const startsSentence =
+      sentenceEnd.test(before) && !abbreviation.test(before) && sentenceStart.test(chunk);
+    before = chunk;
+    return { start, end: start + chunk.length, startsSentence };
+  });
+}
+
+/**
+ * As many whole chunks as fit, from one of them on; where these are the last ones, with the sentences
+ * before them that fit too.
+ */
+function cutAt(text: string, chunks: readonly Chunk[], from: number): Stretch {
+  const startOf = (index: number) => (index <= 0 ? 0 : chunks[index]!.start);
+  const last = chunks.findLastIndex(({ end }) => end - startOf(from) <= maxLength);
+  if (last < chunks.length - 1)
+    return { start: startOf(from), end: chunks[Math.max(last, from, 0)]!.end };
+  const earlier = chunks.findIndex(
+    ({ startsSentence, start }) => startsSentence && text.length - start <= maxLength,
+  );
+  return { start: startOf(earlier < 0 ? from : Math.min(earlier, from)), end: text.length };
 }

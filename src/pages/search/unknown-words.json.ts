@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { getPapers, getTopics } from '../../collections.ts';
+import english from '../../search/common-english.txt?raw';
+import { Lexicon, makeLexicon } from '../../search/lexicon.ts';
+import { makeUnknownWords } from '../../search/unknown-words.ts';
+
+/** What helps a search with words that no paper holds. */
+export const GET: APIRoute = async () => {
+  const papers = await getPapers();
+  const lexicon = new Lexicon(makeLexicon(papers, await getTopics()));
+  return Response.json(makeUnknownWords(papers, english, (key) => lexicon.has(key)));
+};

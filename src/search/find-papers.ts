@@ -1,0 +1,236 @@
+import { findFitting } from './constraints.ts';
+import { applyFacets, sortPapers, type FacetCounts, type FacetTable } from './facets.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { SearchNames } from './names.ts';
+import { parseQuery, type QueryPart } from './parse-query.ts';
+import { findPhrase } from './phrases.ts';
+import type { Hint } from './query-hints.ts';
+import { rankPapers, type FindWord, type Ranking } from './rank.ts';
+import { isFiltered, type SearchState } from './search-state.ts';
+import { matchTopics, type TopicWordsData } from './topic-words.ts';
+import {
+  needsUnknownWords,
+  readQueryWords,
+  understand,
+  type QueryWord,
+  type Understanding,
+} from './understand.ts';
+import type { UnknownWords } from './unknown-words.ts';
+import { splitWords, wordStem } from './words.ts';
+
+/** What the index keeps of a paper. */
+export interface IndexedPaper {
+  id: string;
+  url: string;
+  title: string;
+  /** Authors as shown in rows; may be empty. */
+  byline: string;
+  /** Venue and year, or month; may be empty. */
+  place: string;
+  /** Names of the systems that it introduces. */
+  systems: string[];
+  abstract: string;
+  /** Title, authors and abstract. */
+  text: string;
+}
+
+/** The parts of a list's index; each part is fetched when a search first needs it. */
+export interface SearchSource {
+  lexicon(): Promise<{ lexicon: Lexicon; topics: TopicWordsData }>;
+  unknownWords(): Promise<UnknownWords>;
+  facets(): Promise<FacetTable>;
+  names(): Promise<SearchNames>;
+  findWord: FindWord;
+  load(paper: number): Promise<IndexedPaper>;
+}
+
+/** How a part of the query was also read, or read instead. */
+export interface Rewrite {
+  kind: Understanding['alternatives'][number]['kind'];
+  /** As typed; put into `SearchState.exact`, it undoes the rewrite. */
+  from: string;
+  /** For readers, one or more. */
+  to: string[];
+  /** True where the words as typed occur in no paper. */
+  isInstead: boolean;
+}
+
+/** What a search gave. */
+export interface SearchAnswer {
+  /** Numbers of papers in list order counted from 0, best first. */
+  papers: number[];
+  /** How many of them hold every word of the query, counting rewrites. */
+  completeCount: number;
+  /** How many papers each value of a facet would give; undefined where it was not asked for. */
+  counts: FacetCounts | undefined;
+  rewrites: Rewrite[];
+  /** Words of the query that no paper holds and that nothing was put in place of. */
+  unknown: string[];
+  hints: Hint[];
+  /** Words to mark in titles and excerpts. */
+  marks: string[];
+}
+
+/** Among so many first papers, one whose title or system the whole query names comes first. */
+const promotedAmong = 10;
+
+/**
+ * Searches a list.
+ * @param withCounts whether to count the values of facets even where none is chosen
+ * @throws where a part of the index cannot be fetched
+ */
+export async function findPapers(
+  state: SearchState,
+  source: SearchSource,
+  withCounts: boolean,
+): Promise<SearchAnswer> {
+  const { parts, hints } = parseQuery(state.query);
+  const { lexicon, topics } = await source.lexicon();
+  const words = await findRareWords(
+    readQueryWords(parts.map(toRankedText).join(' '), lexicon),
+    lexicon,
+    source,
+  );
+  const understanding = understand(
+    words,
+    lexicon,
+    needsUnknownWords(words, lexicon) ? await source.unknownWords() : undefined,
+    (text) => state.exact.some((exact) => exact.toLowerCase() === text.toLowerCase()),
+  );
+  const ranking = await rankPapers(
+    words,
+    understanding.alternatives,
+    lexicon.papers,
+    source.findWord,
+    (weights) =>
+      matchTopics(
+        topics,
+        words.map(({ stem }, index) => ({ stem, weight: weights[index]! })),
+      ),
+  );
+  const fits = await findConstraint(parts, source);
+  const isAsked = parts.length > 0;
+  const ranked =
+    isAsked && words.length > 0
+      ? ranking.papers
+      : Array.from({ length: lexicon.papers }, (_, paper) => ({ paper, isComplete: true }));
+  const fitting = isAsked || isFiltered(state) ? ranked.filter(({ paper }) => fits(paper)) : [];
+  const complete = new Set(
+    fitting.filter(({ isComplete }) => isComplete).map(({ paper }) => paper),
+  );
+
+  const needsTable = withCounts || isFiltered(state) || state.sort !== 'relevance';
+  const table = needsTable ? await source.facets() : undefined;
+  const found = fitting.map(({ paper }) => paper);
+  const { papers, counts } = table
+    ? applyFacets(table, found, state.facets)
+    : { papers: found, counts: undefined };
+  const completeCount = papers.filter((paper) => complete.has(paper)).length;
+  return {
+    papers: await arrange(papers, complete, state, table, source),
+    completeCount,
+    counts,
+    ...describe(understanding, ranking),
+    hints,
+  };
+}
+
+/**
+ * Words of single papers, which the lexicon of a large list leaves out, are looked up in the best paper
+ * that the index has for them: it answers for a word that it does not have with what starts alike.
+ */
+async function findRareWords(
+  words: readonly QueryWord[],
+  { isComplete }: Lexicon,
+  { findWord, load }: SearchSource,
+): Promise<QueryWord[]> {
+  return Promise.all(
+    words.map(async (word) => {
+      if (word.isKnown || isComplete) return word;
+      const [best] = await findWord(word.text.toLowerCase());
+      const text = best ? (await load(best.paper)).text : '';
+      return { ...word, isKnown: splitWords(text).some(({ key }) => wordStem(key) === word.stem) };
+    }),
+  );
+}
+
+/** Words that papers are ranked by: those of names that only narrow a search are left out. */
+function toRankedText(part: QueryPart): string {
+  if (part.excluded) return '';
+  if (part.kind === 'words' || part.kind === 'phrase') return part.text;
+  return part.kind === 'field' && (part.name === 'title' || part.name === 'system')
+    ? part.value
+    : '';
+}
+
+async function findConstraint(parts: readonly QueryPart[], source: SearchSource) {
+  const sets = await Promise.all(
+    parts.map(async (part) => ({
+      excluded: part.excluded,
+      papers: await findFitting(part, {
+        facets: source.facets,
+        names: source.names,
+        phrase: (text) => findPhrase(text, source.findWord, source.load),
+      }),
+    })),
+  );
+  return (paper: number) =>
+    sets.every(({ papers, excluded }) => papers === undefined || papers.has(paper) !== excluded);
+}
+
+/** Papers in the order asked for; by date or title, those that hold every word where there are any. */
+async function arrange(
+  papers: readonly number[],
+  complete: ReadonlySet<number>,
+  { query, sort }: SearchState,
+  table: FacetTable | undefined,
+  { load }: SearchSource,
+): Promise<number[]> {
+  if (table && sort !== 'relevance') {
+    const whole = papers.filter((paper) => complete.has(paper));
+    return sortPapers(table, whole.length > 0 ? whole : papers, sort);
+  }
+  const wanted = toName(query);
+  if (!wanted) return [...papers];
+  const first = await Promise.all(papers.slice(0, promotedAmong).map(load));
+  const rank = ({ title, systems }: IndexedPaper) =>
+    toName(title) === wanted ? 0 : systems.some((name) => toName(name) === wanted) ? 1 : 2;
+  const order = first
+    .map((paper, index) => ({ index, rank: rank(paper) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index);
+  return [...order.map(({ index }) => papers[index]!), ...papers.slice(promotedAmong)];
+}
+
+const toName = (text: string) =>
+  splitWords(text)
+    .map(({ key }) => key)
+    .join('');
+
+function describe(
+  { words, alternatives }: Understanding,
+  { isFound, isUsed }: Ranking,
+): Pick<SearchAnswer, 'rewrites' | 'unknown' | 'marks'> {
+  const rewrites = new Map<string, Rewrite>();
+  const used = alternatives.filter((_, index) => isUsed[index]);
+  for (const { kind, covers, words: to } of used) {
+    const from = covers.map((index) => words[index]!.text).join(' ');
+    const rewrite = rewrites.get(`${kind} ${from}`) ?? {
+      kind,
+      from,
+      to: [],
+      isInstead: covers.every((index) => !words[index]!.isKnown),
+    };
+    rewrite.to.push(to.join(' '));
+    rewrites.set(`${kind} ${from}`, rewrite);
+  }
+  return {
+    rewrites: [...rewrites.values()],
+    unknown: words.filter((_, index) => !isFound[index]).map(({ text }) => text),
+    marks: [
+      ...new Set([
+        ...words.filter(({ isKnown, weight }) => isKnown && weight === 1).map(({ text }) => text),
+        ...used.flatMap(({ words }) => words),
+      ]),
+    ],
+  };
+}
