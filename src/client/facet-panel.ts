@@ -42,6 +42,6 @@ export class FacetPanel {
     const count = facetNames.reduce((sum, name) => sum + chosen[name].length, 0);
     const label = this.#root.querySelector<HTMLElement>(':scope > summary .count')!;
     label.hidden = count === 0;
-    label.textContent = `${count} chosen`;
+    label.textContent = count > 0 ? `${count} chosen` : '';
   }
 }

@@ -77,7 +77,7 @@ export class FacetValues {
     this.#part.hidden = this.#values.length === 0;
     const label = this.#part.querySelector<HTMLElement>('summary .count')!;
     label.hidden = chosen.length === 0;
-    label.textContent = `${chosen.length} chosen`;
+    label.textContent = chosen.length > 0 ? `${chosen.length} chosen` : '';
     this.#render();
   }
 

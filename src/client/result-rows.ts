@@ -1,5 +1,5 @@
 import { makeExcerpt, type Piece } from '../search/excerpt.ts';
-import type { IndexedPaper } from '../search/find-papers.ts';
+import type { IndexedPaper } from '../search/indexed-paper.ts';
 import { markedUrl } from '../search/marked-url.ts';
 import { syncChildren } from './sync-children.ts';
 

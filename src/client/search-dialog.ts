@@ -98,16 +98,19 @@ class SearchDialog extends HTMLElement {
     const run = ++this.#run;
     const query = this.#query;
     const start = this.#part('.dialog-start');
-    if (!query || !start.hidden) this.#showRecent(query ? [] : readRecent());
-    start.hidden = query !== '';
-    if (!query) return this.#say('');
-
     this.#list.unchoose();
+    if (!query) {
+      this.#showRecent(readRecent());
+      start.hidden = false;
+      return this.#say('Type a word, a name or a title.');
+    }
+    if (!this.#part('.clear-recent').hidden) this.#showRecent([]);
     if (this.#list.isEmpty) this.#say('Searching …');
     try {
       const { groups, summary } = await (await this.#load()).find(query);
       if (run !== this.#run) return;
       this.#show(groups);
+      start.hidden = groups.length > 0;
       this.#say(summary);
     } catch {
       if (run !== this.#run) return;

@@ -1,16 +1,12 @@
 import type { FacetTable } from '../search/facets.ts';
-import {
-  findPapers,
-  type IndexedPaper,
-  type SearchAnswer,
-  type SearchSource,
-} from '../search/find-papers.ts';
+import { findPapers, type SearchAnswer, type SearchSource } from '../search/find-papers.ts';
+import type { IndexedPaper } from '../search/indexed-paper.ts';
 import { Lexicon, type LexiconData } from '../search/lexicon.ts';
 import type { SearchNames } from '../search/names.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { UnknownWords, type UnknownWordsData } from '../search/unknown-words.ts';
 import { fetchJson } from './fetch-json.ts';
-import { openIndex, type PagefindPage } from './pagefind.ts';
+import { openIndex } from './pagefind.ts';
 
 /** Addresses of the parts of an index. */
 export interface SearchUrls {
@@ -32,7 +28,6 @@ export class SearchEngine {
 
   constructor({ pagefind, parts }: SearchUrls) {
     this.#index = once(() => openIndex(pagefind));
-    const load = remember((paper: number) => this.#load(paper));
     this.#source = {
       lexicon: once(async () => {
         const data = await fetchJson<LexiconData>(`${parts}lexicon.json`);
@@ -44,13 +39,8 @@ export class SearchEngine {
       ),
       facets: once(() => fetchJson<FacetTable>(`${parts}facets.json`)),
       names: once(() => fetchJson<SearchNames>(`${parts}names.json`)),
-      findWord: remember(async (word: string) =>
-        (await (await this.#index()).search(word)).map(({ page, ...hit }) => ({
-          paper: page,
-          ...hit,
-        })),
-      ),
-      load,
+      findWord: remember(async (word) => (await this.#index())(word)),
+      load: remember((paper) => fetchJson<IndexedPaper>(`${parts}papers/${paper}.json`)),
     };
   }
 
@@ -78,26 +68,6 @@ export class SearchEngine {
   names(): Promise<SearchNames> {
     return this.#source.names();
   }
-
-  async #load(paper: number): Promise<IndexedPaper> {
-    const { url, content, anchors, meta } = await (await this.#index()).load(paper);
-    return {
-      id: url.split('/').at(-2)!,
-      url,
-      title: meta.title ?? '',
-      byline: meta.byline ?? '',
-      place: meta.place ?? '',
-      systems: meta.systems?.split(' · ') ?? [],
-      abstract: cutAbstract(content, anchors),
-      text: content,
-    };
-  }
-}
-
-/** The abstract out of the text of a page, whose parts start where its anchors say. */
-function cutAbstract(content: string, anchors: PagefindPage['anchors']): string {
-  const start = anchors.find(({ id }) => id === 'abstract')?.location ?? 0;
-  return content.split(/\s+/).slice(start).join(' ');
 }
 
 /** A failed attempt is forgotten, so that the next one starts anew. */

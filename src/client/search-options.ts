@@ -3,7 +3,7 @@ import { makeExcerpt, type Piece } from '../search/excerpt.ts';
 import type { SearchAnswer } from '../search/find-papers.ts';
 import { markedUrl } from '../search/marked-url.ts';
 import { listNotes } from '../search/receipt.ts';
-import { parseSearchState, type SearchState } from '../search/search-state.ts';
+import { formatSearchState, parseSearchState, type SearchState } from '../search/search-state.ts';
 import { listNames, makeSuggest, type Name, type Suggest } from '../search/suggest.ts';
 import { splitWords } from '../search/words.ts';
 import { SearchEngine } from './search-engine.ts';
@@ -70,24 +70,36 @@ export class OptionFinder {
   async find(query: string): Promise<Offer> {
     const state = parseSearchState(`${new URLSearchParams({ q: query })}`);
     const [answer, kinds] = await Promise.all([this.#engine.search(state), this.#loadKinds()]);
-    const groups = await Promise.all([
-      this.#listPapers(answer),
+    const [papers, ...names] = await Promise.all([
+      this.#listPapers(state, answer),
       ...kinds.map((kind) => listSuggestions(kind, query)),
     ]);
-    const offered = groups.filter(({ options }) => options.length > 0);
-    return { groups: offered, summary: summarize(offered, state, answer) };
+    const isOffered = ({ options }: OptionGroup) => options.length > 0;
+    const [note] = listNotes(state, answer);
+    return {
+      groups: [papers, ...names].filter(isOffered),
+      summary: [
+        describeCounts(answer.papers.length, names.filter(isOffered)),
+        ...(note ? [quoteEverySecond(note.text)] : []),
+      ].join(' '),
+    };
   }
 
-  async #listPapers({ papers, marks }: SearchAnswer): Promise<OptionGroup> {
+  async #listPapers(state: SearchState, { papers, marks }: SearchAnswer): Promise<OptionGroup> {
     const found = await Promise.all(
       papers.slice(0, shownPapers).map((paper) => this.#engine.load(paper)),
     );
     const options = found.map(({ url, title, byline, place }) => ({
       url: markedUrl(url, marks),
       label: makeExcerpt(title, marks, true),
-      note: [byline, place].filter(Boolean).join(' · '),
+      note: [byline, place].filter(Boolean).join('\u00a0· '),
     }));
-    return { name: 'Papers', options };
+    const all: Option = {
+      url: this.#urls.search + formatSearchState(state),
+      label: [{ text: `All ${countPapers(papers.length)}`, isMatch: false }],
+      note: '',
+    };
+    return { name: 'Papers', options: papers.length > shownPapers ? [...options, all] : options };
   }
 
   #loadKinds(): Promise<NameKind[]> {
@@ -143,20 +155,15 @@ const fill = (url: string, slug: string) => url.replace('{slug}', () => encodeUR
 
 const countPapers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
 
-function summarize(
-  groups: readonly OptionGroup[],
-  state: SearchState,
-  answer: SearchAnswer,
-): string {
-  const counts = groups.map(({ name, options }) =>
-    name === 'Papers' && options.length < answer.papers.length
-      ? `${options.length} of ${countPapers(answer.papers.length)}`
-      : `${options.length} ${options.length === 1 ? name.slice(0, -1).toLowerCase() : name.toLowerCase()}`,
+/** `6 of 50 papers, 1 topic.` */
+function describeCounts(papers: number, names: readonly OptionGroup[]): string {
+  const shown = papers > shownPapers ? `${shownPapers} of ` : '';
+  const counts = names.map(
+    ({ name, options }) => `${options.length} ${options.length === 1 ? name.slice(0, -1) : name}`,
   );
-  const count = counts.length > 0 ? counts.join(', ') : 'Nothing found';
-  const [note] = listNotes(state, answer);
-  return [`${count}.`, ...(note ? [quoteEvery2nd(note.text)] : [])].join(' ');
+  const all = [...(papers > 0 ? [shown + countPapers(papers)] : []), ...counts];
+  return all.length > 0 ? `${all.join(', ').toLowerCase()}.` : 'Nothing found.';
 }
 
-const quoteEvery2nd = (text: readonly string[]) =>
+const quoteEverySecond = (text: readonly string[]) =>
   text.map((piece, index) => (index % 2 === 1 ? `“${piece}”` : piece)).join('');

@@ -1,10 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
 /** Pages between two lines of progress. */
 const reportEvery = 50;
+
+/**
+ * Entries a file of the index: few, since a word costs the reader its whole file; more for large
+ * lists, whose files would be too many. Pagefind reads the setting when it starts.
+ */
+const chunkSize = (papers: number) => Math.max(2000, 2 * papers);
 
 /**
  * Builds the full-text index from the finished HTML of all papers.
@@ -15,33 +23,58 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, pages, logger }) => {
-        const { index, errors } = await pagefind.createIndex();
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         // One after the other in a fixed order: the same site gives the same index.
         const papers = pages
           .map(({ pathname }) => pathname)
           .filter((pathname) => /^papers\/[^/]+\/$/.test(pathname))
           .sort();
+        process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(papers.length));
+        const { index, errors } = await pagefind.createIndex();
+        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         for (const [done, pathname] of papers.entries()) {
-          const html = await readFile(new URL(`${pathname}index.html`, dir), 'utf8');
-          const added = await index.addHTMLFile({ url: pathname, content: dropClaimIds(html) });
+          const content = await readFile(new URL(`${pathname}index.html`, dir), 'utf8');
+          const added = await index.addHTMLFile({ url: pathname, content });
           if (added.errors.length > 0)
             throw new Error(`No search index: ${pathname}: ${added.errors.join('; ')}`);
           if (done % reportEvery === 0) logger.info(`${done}/${papers.length} papers`);
         }
-        const written = await index.writeFiles({
-          outputPath: fileURLToPath(new URL('pagefind', dir)),
-        });
+        const outputPath = fileURLToPath(new URL('pagefind', dir));
+        const written = await index.writeFiles({ outputPath });
         await pagefind.close();
         if (written.errors.length > 0)
           throw new Error(`No search index: ${written.errors.join('; ')}`);
+        await keepWhatIsUsed(outputPath, fileURLToPath(new URL('search/papers', dir)));
         logger.info(`${papers.length} papers indexed`);
       },
     },
   };
 }
 
-/** The index would repeat the text of every element that has an id, in what each result fetches. */
-function dropClaimIds(html: string): string {
-  return html.replace(/ id="claim-\d+"/g, '');
+/** Pagefind's own search boxes, and its code for languages that it does not know. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/**
+ * Writes the names that Pagefind gave to papers, in list order, and removes what no page loads: rows
+ * of results come from JSON of our own, so that they need no second form of the text.
+ * @param rows folder with that JSON, a file a paper, named by its number in the list
+ */
+async function keepWhatIsUsed(folder: string, rows: string): Promise<void> {
+  const fragments = join(folder, 'fragment');
+  const nameByUrl = new Map<string, string>();
+  for (const file of await readdir(fragments)) {
+    const text = gunzipSync(await readFile(join(fragments, file))).toString();
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    nameByUrl.set(url.split('/').at(-2)!, file.replace('.pf_fragment', ''));
+  }
+  const ids = await Promise.all(
+    (await readdir(rows))
+      .sort((a, b) => parseInt(a) - parseInt(b))
+      .map(async (file) => {
+        const { id } = JSON.parse(await readFile(join(rows, file), 'utf8')) as { id: string };
+        return id;
+      }),
+  );
+  await writeFile(join(folder, 'papers.json'), JSON.stringify(ids.map((id) => nameByUrl.get(id))));
+  await rm(fragments, { recursive: true });
+  for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
 }

@@ -2,8 +2,6 @@ import { z } from 'astro/zod';
 import { mean, meanInterval, type MeanInterval } from './mean-interval.ts';
 import { rankingGain } from './ranking-gain.ts';
 
-const position = z.coerce.number().int().positive();
-
 const labelsSchema = z.array(
   z.object({
     query: z.string().trim().min(1),
@@ -11,10 +9,10 @@ const labelsSchema = z.array(
     kind: z.string().min(1),
     /** Grades by position of the paper in the lists, counted from 1: 2 = sought, 1 = relevant too. */
     relevant: z
-      .record(z.string(), z.number().int().positive())
+      .record(z.string().regex(/^[1-9]\d*$/, 'expected a position'), z.number().int().positive())
       .transform(
         (grades) =>
-          new Map(Object.entries(grades).map(([key, grade]) => [position.parse(key), grade])),
+          new Map(Object.entries(grades).map(([position, grade]) => [Number(position), grade])),
       ),
   }),
 );
@@ -159,7 +157,9 @@ export function formatSearch(
     row(
       'sought among first 10',
       sought,
-      methods.map((method) => `${method.sought} (${((100 * method.sought) / sought).toFixed(0)} %)`),
+      methods.map(
+        (method) => `${method.sought} (${((100 * method.sought) / sought).toFixed(0)} %)`,
+      ),
     ),
     ...(titles ? misses.flatMap((miss) => formatMiss(miss, titles)) : []),
   ].join('\n');

@@ -1,5 +1,6 @@
 import { findFitting } from './constraints.ts';
 import { applyFacets, sortPapers, type FacetCounts, type FacetTable } from './facets.ts';
+import { toText, type IndexedPaper } from './indexed-paper.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchNames } from './names.ts';
 import { parseQuery, type QueryPart } from './parse-query.ts';
@@ -17,22 +18,6 @@ import {
 } from './understand.ts';
 import type { UnknownWords } from './unknown-words.ts';
 import { splitWords, wordStem } from './words.ts';
-
-/** What the index keeps of a paper. */
-export interface IndexedPaper {
-  id: string;
-  url: string;
-  title: string;
-  /** Authors as shown in rows; may be empty. */
-  byline: string;
-  /** Venue and year, or month; may be empty. */
-  place: string;
-  /** Names of the systems that it introduces. */
-  systems: string[];
-  abstract: string;
-  /** Title, authors and abstract. */
-  text: string;
-}
 
 /** The parts of a list's index; each part is fetched when a search first needs it. */
 export interface SearchSource {
@@ -148,7 +133,7 @@ async function findRareWords(
     words.map(async (word) => {
       if (word.isKnown || isComplete) return word;
       const [best] = await findWord(word.text.toLowerCase());
-      const text = best ? (await load(best.paper)).text : '';
+      const text = best ? toText(await load(best.paper)) : '';
       return { ...word, isKnown: splitWords(text).some(({ key }) => wordStem(key) === word.stem) };
     }),
   );

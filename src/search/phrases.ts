@@ -1,4 +1,4 @@
-import type { IndexedPaper } from './find-papers.ts';
+import { toText, type IndexedPaper } from './indexed-paper.ts';
 import type { FindWord } from './rank.ts';
 import { splitWords } from './words.ts';
 
@@ -26,7 +26,7 @@ export async function findPhrase(
   if (papers.size > maxRead) return papers;
   const wanted = toKeyText(text);
   const read = await Promise.all(
-    [...papers].map(async (paper) => ({ paper, ...(await load(paper)) })),
+    [...papers].map(async (paper) => ({ paper, text: toText(await load(paper)) })),
   );
   return new Set(
     read.filter(({ text }) => toKeyText(text).includes(wanted)).map(({ paper }) => paper),

@@ -32,7 +32,7 @@ export function makeQueryExamples(
   const holds = (text: string, label: string) => text.includes(label.toLowerCase());
   const labels = groupByTag(papers)
     .map(({ label }) => label)
-    .filter((label) => texts.some((text) => holds(text, label)));
+    .filter((label) => isPlain.test(label) && texts.some((text) => holds(text, label)));
   const [subject] = labels;
   const phrase = labels.find((label) => label.includes(' '));
   const left = labels.find(
@@ -77,6 +77,9 @@ export function makeQueryExamples(
   add('by arXiv id; its address works too', papers.find(({ arxiv }) => arxiv)?.arxiv);
   return examples;
 }
+
+/** Words and hyphens: an example shows one thing at a time. */
+const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} -]*$/u;
 
 const largest = ([group]: readonly Group[]) => group?.label;
 

@@ -46,7 +46,8 @@ export function wordKey(word: string): string {
   const start = word.slice(0, maxKeyLength);
   let key = knownKeys.get(start);
   if (key === undefined) {
-    key = toAmerican(toSingular(foldCase(start)));
+    // Some single letters are several words in full: ﷺ.
+    key = toAmerican(toSingular(foldCase(start).replace(/\s/g, '')));
     if (knownKeys.size >= maxKnownKeys) knownKeys.clear();
     knownKeys.set(start, key);
   }
