@@ -22,8 +22,9 @@ export interface LexiconData {
 /** Where a list has more different words, those of a single paper are left out. */
 const maxWords = 30_000;
 
-/** Other meanings of an acronym are seldom meant. */
+/** Other meanings of an acronym are seldom meant, those of so small a share of its papers least. */
 const maxMeanings = 3;
+const minShare = 0.1;
 
 // Starting inside of a word, it would read long words again from each of their letters.
 const compound = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)+/gu;
@@ -79,12 +80,16 @@ function listAcronyms(papers: readonly Paper[]): LexiconData['acronyms'] {
   }
   return [...meanings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([short, longs]) =>
-      [...longs.values()]
-        .sort((a, b) => b.papers - a.papers || (a.long < b.long ? -1 : 1))
+    .flatMap(([short, longs]) => {
+      const sorted = [...longs.values()].sort(
+        (a, b) => b.papers - a.papers || (a.long < b.long ? -1 : 1),
+      );
+      const all = sorted.reduce((sum, { papers }) => sum + papers, 0);
+      return sorted
         .slice(0, maxMeanings)
-        .map(({ long }): [string, string] => [short, long]),
-    );
+        .filter(({ papers }) => papers >= minShare * all)
+        .map(({ long }): [string, string] => [short, long]);
+    });
 }
 
 /** `LLMs` and `LLM` are one acronym, and so are `TD-MPC` and `TDMPC`. */
@@ -92,7 +97,8 @@ function toAcronymKey(word: string): string {
   return foldCase(word.replace(/(?<=[A-Z0-9])s$/, '').replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
-const toLongKey = (keys: readonly string[]) => keys.join(' ');
+/** Inflections of the same words mean the same. */
+const toLongKey = (keys: readonly string[]) => keys.map(wordStem).join(' ');
 
 /** Tells which words papers hold, what was meant by others, and what acronyms stand for. */
 export class Lexicon {
