@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the site is made of: files and folders from the project's root. */
-const inputs = [
+export const inputs = [
   'content',
   'src',
   'public',

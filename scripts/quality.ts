@@ -16,10 +16,13 @@ import {
   measurePaperTypes,
   parsePaperTypeLabels,
 } from '../src/quality/paper-type-quality.ts';
+import { parseSearchLabels } from '../src/quality/search-quality.ts';
 import { measureTopics, type TopicQuality } from '../src/quality/topic-quality.ts';
 import type { Paper } from '../src/papers/schema.ts';
 import { formatNames, measureNames } from '../src/quality/name-quality.ts';
+import { buildSite, defaultOutDir, isUpToDate } from './build-site.ts';
 import { runCommand } from './command.ts';
+import { reportSearch } from './quality/report-search.ts';
 import { readContent, type Content } from './read-content.ts';
 
 const usage = `npm run quality -- [options]
@@ -27,10 +30,13 @@ const usage = `npm run quality -- [options]
 Says how well topics, tags and links are found: how many papers they cover, or how far they agree
 with labels made by hand.
 
+  --search <file>    drive the built site's search page in Chromium with graded queries,
+                     [{ query, kind, relevant: { "<rank>": grade } }], MiniSearch beside it;
+                     builds the site where something has changed
   --labels <folder>  compare with labels.json in this folder: [{ rank, topics, links }], and with
                      related.json: [{ rank, related }]; claims and paper types with tests/fixtures
   --tags             list every tag with the number of its papers
-  --verbose          list every name that was wrong or missed
+  --verbose          list every name that was wrong or missed, and queries answered badly
   --help             show this text`;
 
 /** A larger fall between halves of some 50 papers is hardly chance. */
@@ -38,10 +44,19 @@ const maxFall = 0.08;
 
 await runCommand(
   usage,
-  { labels: { type: 'string' }, tags: { type: 'boolean' }, verbose: { type: 'boolean' } },
-  async ({ labels, tags, verbose }) => {
+  {
+    search: { type: 'string' },
+    labels: { type: 'string' },
+    tags: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+  },
+  async ({ search, labels, tags, verbose }) => {
     const content = await readContent();
-    if (tags) printTags(content.papers);
+    if (search !== undefined) {
+      const queries = parseSearchLabels(await readFile(search, 'utf8'));
+      if (!isUpToDate(defaultOutDir)) await buildSite(defaultOutDir);
+      console.log(await reportSearch(defaultOutDir, content.papers, queries, verbose));
+    } else if (tags) printTags(content.papers);
     else if (labels === undefined) printCoverage(content);
     else {
       const expected = parseLabels(await readFile(join(labels, 'labels.json'), 'utf8'));

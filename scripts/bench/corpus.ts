@@ -57,7 +57,7 @@ function toSentences(text: string): string[] {
  * Whole numbers below a limit that look random and are the same in every run.
  * @see Park and Miller, Random number generators: good ones are hard to find (1988)
  */
-function makeDraw(): (limit: number) => number {
+export function makeDraw(): (limit: number) => number {
   let state = 1;
   return (limit) => {
     state = (state * 48_271) % 2_147_483_647;

@@ -98,15 +98,20 @@ export class FacetValues {
     this.#more.textContent = this.#isWhole ? 'Show fewer' : all;
   }
 
-  #makeItem({ value, label, papers, isChosen }: Value): HTMLElement {
-    const item =
-      this.#items.get(value) ??
-      (this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement);
-    const box = item.querySelector('input')!;
-    box.value = value;
-    box.checked = isChosen;
+  #makeItem(entry: Value): HTMLElement {
+    const item = this.#items.get(entry.value) ?? this.#copyItem(entry);
+    item.querySelector('input')!.checked = entry.isChosen;
+    const count = item.querySelector('.count')!;
+    const papers = String(entry.papers);
+    // What does not change is not laid out again at each key.
+    if (count.textContent !== papers) count.textContent = papers;
+    return item;
+  }
+
+  #copyItem({ value, label }: Value): HTMLElement {
+    const item = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+    item.querySelector('input')!.value = value;
     item.querySelector('.facet-label')!.textContent = label;
-    item.querySelector('.count')!.textContent = String(papers);
     return item;
   }
 }

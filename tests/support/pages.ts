@@ -33,6 +33,13 @@ export async function searchDone(page: Page): Promise<void> {
   await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'done');
 }
 
+/** Opens the search dialog and waits for what it offers. */
+async function searchInDialog(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('offline');
+  await expect(page.getByRole('option').first()).toBeVisible();
+}
+
 /** Opens everything that can be folded out. */
 async function openDetails(page: Page): Promise<void> {
   for (const details of await page.locator('details').all()) {
@@ -55,6 +62,7 @@ export const pageKinds: readonly PageKind[] = [
     path: `./papers/${manyAuthored.id}/`,
     prepare: openDetails,
   },
+  { name: 'paper with marked words', path: `./papers/${papers[0]!.id}/?mark=learning+policies` },
   { name: 'topics', path: './topics/' },
   { name: 'topic with data tables', path: `./topics/${largestTopic}/`, prepare: openDetails },
   { name: 'tags', path: './tags/' },
@@ -69,8 +77,20 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'venue', path: `./venues/${largest(groupByVenue(papers))}/` },
   { name: 'years', path: './years/' },
   { name: 'year', path: `./years/${largest(groupByYear(papers))}/` },
+  { name: 'search dialog', path: './years/', prepare: (page) => page.keyboard.press('/') },
+  { name: 'search dialog with results', path: './years/', prepare: searchInDialog },
   { name: 'search', path: './search/' },
   { name: 'search with results', path: './search/?q=offline+learning', prepare: searchDone },
+  {
+    name: 'search with filters and a rewrite',
+    path: './search/?q=prefrence+year%3A2020..&type=method&sort=date&exact=x',
+    prepare: searchDone,
+  },
+  {
+    name: 'search help',
+    path: './search/',
+    prepare: (page) => page.getByRole('button', { name: 'Search help' }).click(),
+  },
   { name: 'search without results', path: `./search/?q=${nonsense}`, prepare: searchDone },
   { name: 'about', path: './about/' },
   { name: 'sources', path: './about/sources/' },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { measureMap } from '../../../src/quality/map-quality.ts';
-import { rankingGain } from '../../../src/quality/ranking-gain.ts';
 import {
   formatRelated,
   measureRelated,
@@ -19,16 +18,6 @@ const abstracts = [
 const papers = abstracts.map((abstract, index) =>
   makePaper({ id: `p${index}`, position: index + 1, abstract }),
 );
-
-describe('rankingGain', () => {
-  it('is 1 for the best ranking, 0 for none, and counts early places more', () => {
-    expect(rankingGain(['a', 'b', 'x'], new Set(['a', 'b']), 5)).toBe(1);
-    expect(rankingGain(['x', 'y'], new Set(['a']), 5)).toBe(0);
-    expect(rankingGain(['x', 'a'], new Set(['a']), 5)).toBeCloseTo(1 / Math.log2(3), 10);
-    expect(rankingGain(['x', 'a'], new Set(['a']), 1)).toBe(0);
-    expect(rankingGain(['x'], new Set(), 5)).toBe(1);
-  });
-});
 
 describe('the yardsticks', () => {
   it.each([rankByTfIdf, rankByBm25])('rank what shares rare words first', (rank) => {

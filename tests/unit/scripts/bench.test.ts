@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recombine } from '../../../scripts/bench/corpus.ts';
 import { sumCalls } from '../../../scripts/bench/profile-calls.ts';
+import { sampleQueries } from '../../../scripts/bench/sample-queries.ts';
 
 describe('sumCalls', () => {
   const node = (id: number, functionName: string, url: string, children: number[] = []) => ({
@@ -41,5 +42,21 @@ describe('recombine', () => {
       for (const sentence of abstract.split(' '))
         expect(papers.map(({ abstract }) => abstract).join(' ')).toContain(sentence);
     expect(recombine(papers, 5)).toEqual(made);
+  });
+});
+
+describe('sampleQueries', () => {
+  const titles = ['A Tale of Green Tea', 'Coffee: Its Beans', 'Cups & Saucers'];
+
+  it('takes words of titles in a row, ever more of them, the same each time', () => {
+    const queries = sampleQueries(titles, 6);
+    expect(queries).toHaveLength(6);
+    expect(queries[1]).toMatch(/^(a tale|tale of|of green|green tea)$/);
+    expect(queries[5]).toBe('cups saucers');
+    expect(sampleQueries(titles, 6)).toEqual(queries);
+  });
+
+  it('leaves out titles without a word that can be typed', () => {
+    expect(sampleQueries(['Ö', 'Tea'], 2)).toEqual(['tea']);
   });
 });

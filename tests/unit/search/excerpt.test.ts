@@ -1,99 +1,128 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeExcerpt, type Piece } from '../../../src/search/excerpt.ts';
-import { splitQuery } from '../../../src/search/rank.ts';
 import { splitWords } from '../../../src/search/words.ts';
 
 /** The excerpt as one line, with its matches in brackets. */
 const show = (pieces: readonly Piece[]) =>
   pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
+const toTerms = (query: string) => splitWords(query).map(({ text }) => text);
 const find = (text: string, query: string, whole = false) =>
-  show(makeExcerpt(text, splitQuery(query), whole));
-/** Words without meaning: `1 2 3`. */
+  show(makeExcerpt(text, toTerms(query), whole));
+/** Words without meaning, in one sentence: `w1 w2 w3`. */
 const filler = (count: number) =>
-  Array.from({ length: count }, (_, index) => String(index + 1)).join(' ');
+  Array.from({ length: count }, (_, index) => `w${index + 1}`).join(' ');
+/** Four characters a number on the average: 260 are about 65 of them. */
+const long = `${filler(120)}.`;
 
-describe('makeExcerpt', () => {
-  test('marks words with the same stem, whatever their case, and words that start with a term', () => {
+describe('makeExcerpt marks', () => {
+  test('words with the same stem, whatever their case, and words that start with a term', () => {
     expect(find('Exploring robots explores (robotics).', 'exploration robot')).toBe(
       '[Exploring] [robots] [explores] ([robotics]).',
     );
   });
 
-  test('marks no word that only starts with one or two letters of the query', () => {
+  test('no word that only starts with one or two letters of the query', () => {
     expect(find('In reinforcement', 're')).toBe('In reinforcement');
   });
 
-  test('is the start of the text without terms or matches', () => {
-    const text = filler(40);
-    const start = `${filler(36)} …`;
-    expect(find(text, '')).toBe(start);
-    expect(find(text, 'absent')).toBe(start);
+  test('the whole text where that is asked for', () => {
+    expect(find(`${long} Gold!`, 'gold', true)).toBe(`${long} [Gold]!`);
+  });
+});
+
+describe('makeExcerpt shows', () => {
+  test('a short text whole', () => {
+    expect(find('', 'gold')).toBe('');
+    expect(find('… !', 'gold')).toBe('… !');
+    expect(find(' A heart of gold. ', 'gold')).toBe(' A heart of [gold]. ');
   });
 
-  test('starts a few words before the first match', () => {
-    expect(find(`${filler(50)} gold ${filler(50)}`, 'gold')).toMatch(
-      /^… 45 46 47 48 49 50 \[gold\] 1 2 .* 29 …$/,
+  test('the start of a long text without terms or matches', () => {
+    for (const query of ['', 'absent']) {
+      const excerpt = find(long, query);
+      expect(excerpt).toMatch(/^w1 w2 .* w\d+ …$/);
+      expect(excerpt.length).toBeGreaterThan(240);
+      expect(excerpt.length).toBeLessThanOrEqual(262);
+    }
+  });
+
+  test('a sentence with a match from its start', () => {
+    expect(find(`${long} It is made of gold. ${long}`, 'gold')).toMatch(
+      /^… It is made of \[gold\]\. w1 w2 .* …$/,
     );
   });
 
-  test('prefers the stretch with most different terms to the one with most matches', () => {
-    const text = `gold gold gold ${filler(60)} gold silver ${filler(60)}`;
-    expect(find(text, 'gold silver')).toContain('60 [gold] [silver] 1');
+  test('a match far into its sentence with some words before it', () => {
+    expect(find(`${filler(90)} gold ${long}`, 'gold')).toMatch(
+      /^… w7\d (w\d+ )+w90 \[gold\] w1 .* …$/,
+    );
   });
 
-  test('shows both of two terms that only just fit', () => {
-    const text = `${filler(50)} gold ${filler(34)} silver ${filler(50)}`;
-    expect(find(text, 'gold silver')).toBe(`… [gold] ${filler(34)} [silver] …`);
+  test('the sentence with most different words of the query', () => {
+    const text = `Gold, gold and gold. ${long} Gold is no silver. ${long}`;
+    expect(find(text, 'gold silver')).toMatch(/^… \[Gold\] is no \[silver\]\. w1/);
   });
 
-  test('is as long at the end of the text as elsewhere', () => {
-    const words = splitWords(find(`${filler(80)} gold`, 'gold'));
-    expect(words).toHaveLength(36);
-    expect(words.at(-1)?.text).toBe('gold');
+  test('the first of two sentences that are as good', () => {
+    expect(find(`First gold. ${long} Then gold. ${long}`, 'gold')).toMatch(/^First \[gold\]\./);
   });
 
-  test('gives the whole text where that is asked for', () => {
-    expect(find(`${filler(80)} gold!`, 'gold', true)).toBe(`${filler(80)} [gold]!`);
+  test('two words that only fit without the start of their sentence', () => {
+    const text = `${long} Some ${filler(20)} gold ${filler(45)} silver. ${long}`;
+    const excerpt = find(text, 'gold silver');
+    expect(excerpt).toContain('[gold]');
+    expect(excerpt).toContain('[silver]');
   });
 
-  test('keeps a text without words', () => {
-    expect(find('', 'gold')).toBe('');
-    expect(find('… !', 'gold')).toBe('… !');
+  test('the sentences before a short last one', () => {
+    expect(find(`${long} Here it begins. This is the end: gold.`, 'gold')).toBe(
+      '… Here it begins. This is the end: [gold].',
+    );
   });
 
+  test('no sentence that starts after an abbreviation or an initial', () => {
+    for (const before of ['as in Smith et al.', 'see Fig.', 'by J.', '(e.g.']) {
+      const text = `${long} It is known, ${before} Gold 2 tells. ${long}`;
+      expect(find(text, 'gold')).toMatch(/^… It is known/);
+    }
+  });
+
+  test('formulas whole', () => {
+    const formula = '$\\mathcal{O}(a + b + c + d + e + f + g + h)$';
+    for (let lead = 30; lead < 90; lead++) {
+      const excerpt = find(`${filler(lead)} is ${formula}. ${long}`, '');
+      expect(excerpt.split('$').length % 2).toBe(1);
+    }
+  });
+
+  test('a part of a run without blanks that is longer than an excerpt', () => {
+    expect(find('x'.repeat(100_000), 'absent')).toBe(`${'x'.repeat(260)} …`);
+  });
+});
+
+describe('makeExcerpt', () => {
   const word = fc.constantFrom(
-    ...[
-      'gold',
-      'golden',
-      'silver',
-      'of',
-      'a',
-      '<b>',
-      '&amp;',
-      '…',
-      '\u05d0\u05d1',
-      '😀',
-      'e\u0301',
-    ],
+    ...['gold', 'Golden', 'silver.', 'Of', 'a', '<b>', '&amp;', '…', '$', '$x + 1$', '5$.'],
+    ...['\u05d0\u05d1', '😀', 'e\u0301', 'i.e.'],
   );
   const text = fc.oneof(
-    fc.array(word, { maxLength: 90 }).map((words) => words.join(' ')),
-    fc.string({ unit: 'binary', maxLength: 90 }),
+    fc.array(word, { maxLength: 200 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 600 }),
   );
-  const query = fc.subarray(['gold', 'silver', 'of']).map((words) => words.join(' '));
+  const query = fc.subarray(['gold', 'silver', 'of']);
 
-  test('is a part of the text, at most 36 words of it, and marks what it can', () => {
+  test('gives a part of the text, not much longer than three lines, with a match if there is one', () => {
     fc.assert(
-      fc.property(text, query, (some, wanted) => {
-        const pieces = makeExcerpt(some, splitQuery(wanted));
-        const joined = pieces.map((piece) => piece.text).join('');
-        const cutBefore = pieces[0]?.text === '… ' && !some.startsWith('… ');
-        const bare = cutBefore ? joined.slice(2) : joined;
-        const isPart = some.includes(bare) || some.includes(bare.slice(0, -2));
-        expect(isPart).toBe(true);
-        expect(splitWords(bare).length).toBeLessThanOrEqual(36);
-        const hasMatch = splitWords(some).some(({ key }) => splitQuery(wanted).includes(key));
+      fc.property(text, query, (some, terms) => {
+        const pieces = makeExcerpt(some, terms);
+        const isCutBefore = pieces[0]?.text === '… ' && !some.startsWith('… ');
+        const shown = (isCutBefore ? pieces.slice(1) : pieces).map(({ text }) => text);
+        const isCutAfter = shown.at(-1) === ' …' && !some.endsWith(shown.join(''));
+        const bare = (isCutAfter ? shown.slice(0, -1) : shown).join('');
+        expect(some).toContain(bare);
+        expect(bare.trim().length).toBeLessThanOrEqual(260);
+        const hasMatch = splitWords(some).some(({ key }) => terms.includes(key));
         if (hasMatch) expect(pieces.some(({ isMatch }) => isMatch)).toBe(true);
       }),
     );
@@ -101,9 +130,12 @@ describe('makeExcerpt', () => {
 
   test('of the whole text loses nothing', () => {
     fc.assert(
-      fc.property(text, query, (some, wanted) => {
-        const pieces = makeExcerpt(some, splitQuery(wanted), true);
-        expect(pieces.map((piece) => piece.text).join('')).toBe(some);
+      fc.property(text, query, (some, terms) => {
+        expect(
+          makeExcerpt(some, terms, true)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(some);
       }),
     );
   });
