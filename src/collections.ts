@@ -1,6 +1,8 @@
 /** The only reader of generated and collected content: sorted, typed values for pages and endpoints. */
 import { readFile } from 'node:fs/promises';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { announcePapers, extendLedger } from './feeds/announce.ts';
+import { ledgerFile, parseLedger } from './feeds/ledger.ts';
 import { byPosition } from './papers/order.ts';
 import type { Receipt } from './papers/receipt.ts';
 import type { Paper, TopicData } from './papers/schema.ts';
@@ -30,10 +32,31 @@ export const getNewestDay = once(async () =>
     .at(-1),
 );
 
+/**
+ * The day that the build stands for, up to which the course has come: `SHEAF_TODAY`, which a scheduled build
+ * sets, or else the day on which papers were last added. Undefined without papers.
+ * @throws {Error} where the setting is no date
+ */
+export async function getToday(): Promise<string | undefined> {
+  const today = process.env['SHEAF_TODAY'];
+  if (!today) return getNewestDay();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(today))) return today;
+  throw new Error(`SHEAF_TODAY: expected a date YYYY-MM-DD, found "${today}".`);
+}
+
 /** Titles of topics by slug. */
 export const getTopicTitles = once(
   async () => new Map((await getTopics()).map(({ slug, title }) => [slug, title])),
 );
+
+/** Every item that the feeds have announced, and those that this build announces. */
+export const getLedger = once(async () => {
+  const { items } = parseLedger(await readFile(ledgerFile, 'utf8').catch(() => ''));
+  return extendLedger(items, await getPapers());
+});
+
+/** All papers as feeds announce them, newest first. */
+export const getAnnounced = once(async () => announcePapers(await getLedger(), await getPapers()));
 
 async function readPapers(): Promise<PaperPage[]> {
   const entries = await getCollection('papers');
