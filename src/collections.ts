@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { announcePapers, extendLedger } from './feeds/announce.ts';
 import { ledgerFile, parseLedger } from './feeds/ledger.ts';
+import { readToday } from './feeds/today.ts';
 import { byPosition } from './papers/order.ts';
 import type { Receipt } from './papers/receipt.ts';
 import type { Paper, TopicData } from './papers/schema.ts';
@@ -32,17 +33,9 @@ export const getNewestDay = once(async () =>
     .at(-1),
 );
 
-/**
- * The day that the build stands for, up to which the course has come: `SHEAF_TODAY`, which a scheduled build
- * sets, or else the day on which papers were last added. Undefined without papers.
- * @throws {Error} where the setting is no date
- */
-export async function getToday(): Promise<string | undefined> {
-  const today = process.env['SHEAF_TODAY'];
-  if (!today) return getNewestDay();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(today))) return today;
-  throw new Error(`SHEAF_TODAY: expected a date YYYY-MM-DD, found "${today}".`);
-}
+/** The day up to which the course of a paper a day has come; empty where there are no papers. */
+export const getToday = async () =>
+  readToday(process.env['SHEAF_TODAY'], (await getNewestDay()) ?? '');
 
 /** Titles of topics by slug. */
 export const getTopicTitles = once(

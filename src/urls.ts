@@ -35,7 +35,7 @@ export const urls = {
   vocabulary: () => at('search/vocabulary.json'),
   about: () => at('about/'),
   sources: () => at('about/sources/'),
-  feeds: () => at('feeds/'),
+  feeds: (section?: 'daily') => at(section ? `feeds/#${section}` : 'feeds/'),
   feedLedger: () => at('feeds/ledger/'),
   ledgerData: () => at('feeds/ledger.json'),
   /** A feed in one form, beside the page that it follows. */

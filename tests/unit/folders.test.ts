@@ -71,7 +71,8 @@ function isRelative({ name }: Import): boolean {
 }
 
 function targetOf({ file, name }: Import): string {
-  return join(dirname(file), name);
+  // A file may be imported as text.
+  return join(dirname(file), name.replace(/\?raw$/, ''));
 }
 
 /** The row of the table that a file belongs to. */

@@ -7,6 +7,6 @@ import { feedTypes } from '../../feeds/forms.ts';
 
 export const GET: APIRoute = async () => {
   const days = planCourse(await getLedger(), await getAnnounced());
-  const feed = toCourseFeed(days, await getTopicTitles(), (await getToday()) ?? '');
+  const feed = toCourseFeed(days, await getTopicTitles(), await getToday());
   return new Response(toRss(feed), { headers: { 'Content-Type': feedTypes['rss.xml'] } });
 };
