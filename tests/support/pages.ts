@@ -35,9 +35,9 @@ export async function searchDone(page: Page): Promise<void> {
 
 /** Opens everything that can be folded out. */
 async function openDetails(page: Page): Promise<void> {
-  for (const details of await page.locator('details').all()) {
-    await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
-  }
+  await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const details of all) details.open = true;
+  });
 }
 
 /** Every kind of page that the site has, in the order of a visit. */

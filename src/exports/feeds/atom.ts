@@ -1,6 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
 import { feedTypes } from '../../feeds/forms.ts';
-import { siteName } from '../../site.ts';
 import { toAbsolute, urls } from '../../urls.ts';
 import { findNewest, toDate, type Feed, type FeedItem } from './feed.ts';
 import { writeXml } from './write-xml.ts';
@@ -20,8 +19,6 @@ export function toAtom(feed: Feed): string {
     title: { value: feed.title },
     subtitle: { value: feed.description },
     updated: findNewest(feed) ?? never,
-    // Entries without known authors take those of the feed.
-    authors: [{ name: siteName }],
     links: [
       { href: toAbsolute(feed.page), rel: 'alternate', type: 'text/html' },
       ...(self ? [{ href: toAbsolute(self), rel: 'self', type: feedTypes['atom.xml'] }] : []),
@@ -30,14 +27,15 @@ export function toAtom(feed: Feed): string {
   });
 }
 
-function toEntry({ guid, title, url, text, authors, topics, date }: FeedItem) {
+function toEntry({ guid, title, page, text, authors, topics, date }: FeedItem) {
   return {
     id: guid,
     title: { value: title },
     updated: date,
     published: date,
-    links: [{ href: url, rel: 'alternate', type: 'text/html' }],
-    authors: authors.map((name) => ({ name })),
+    links: [{ href: toAbsolute(page), rel: 'alternate', type: 'text/html' }],
+    // Atom asks for one: an entry without would take it from somewhere else.
+    authors: (authors.length > 0 ? authors : ['Unknown']).map((name) => ({ name })),
     categories: topics.map((topic) => ({
       term: topic.slug,
       scheme: toAbsolute(urls.topics()),

@@ -2,7 +2,7 @@ import type { Announced } from '../../feeds/announce.ts';
 import { feedForms, type FeedForm } from '../../feeds/forms.ts';
 import { formatDate } from '../../papers/dates.ts';
 import { nameVenue } from '../../papers/venues.ts';
-import { toAbsolute, urls } from '../../urls.ts';
+import { urls } from '../../urls.ts';
 import { cleanText } from './clean-text.ts';
 
 /**
@@ -15,8 +15,8 @@ export const maxItems = 250;
 export interface FeedItem {
   guid: string;
   title: string;
-  /** Whole address of the paper's page. */
-  url: string;
+  /** Path of the paper's page. */
+  page: string;
   /** The whole abstract, and below it where and when the paper appeared; paragraphs are blank lines apart. */
   text: string;
   authors: string[];
@@ -65,7 +65,7 @@ export function toFeedItem(
   return {
     guid,
     title: cleanText(title),
-    url: toAbsolute(urls.paper(id)),
+    page: urls.paper(id),
     text: cleanText(
       [abstract, appeared.length > 0 && `Published: ${appeared.join(', ')}.`]
         .filter(Boolean)

@@ -20,10 +20,10 @@ export function toJsonFeed(feed: Feed): string {
   return `${JSON.stringify({ items: [], ...(value as object) }, undefined, 1)}\n`;
 }
 
-function toItem({ guid, title, url, text, authors, topics, date }: FeedItem) {
+function toItem({ guid, title, page, text, authors, topics, date }: FeedItem) {
   return {
     id: guid,
-    url,
+    url: toAbsolute(page),
     title,
     content_text: text,
     date_published: date,

@@ -27,10 +27,10 @@ export function toRss(feed: Feed): string {
   });
 }
 
-function toItem({ guid, title, url, text, authors, topics, date }: FeedItem) {
+function toItem({ guid, title, page, text, authors, topics, date }: FeedItem) {
   return {
     title,
-    link: url,
+    link: toAbsolute(page),
     // Readers take a description for HTML: as it stands, an abstract's "<image>" would vanish.
     description: escapeHtml(text),
     categories: topics.map((topic) => ({
