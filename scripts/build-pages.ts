@@ -27,7 +27,7 @@ export async function buildPages(outDir: string, expectedPages: number): Promise
     if (event.kind === 'warning') warnings.push(line);
     if (event.kind === 'page') {
       progress.start('pages');
-      progress.update(++pages, 'pages', expectedPages);
+      progress.update(++pages, 'files', expectedPages);
     }
     if (event.kind === 'pages-done') progress.start('search');
     if (event.kind === 'count') progress.update(event.done, event.unit, event.total);

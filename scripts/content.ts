@@ -3,6 +3,7 @@ import { toMdx } from '../src/markdown/to-mdx.ts';
 import { formatMessage } from '../src/papers/message.ts';
 import { paperSchema, type Paper } from '../src/papers/schema.ts';
 import { runCommand } from './command.ts';
+import { readLedger, reportLedger } from './feed-ledger.ts';
 import { Progress } from './progress.ts';
 import { readContent } from './read-content.ts';
 
@@ -10,6 +11,7 @@ const usage = `npm run content -- [options]
 
 Reads the lists that content/sources.yml names and writes one file a paper to content/papers/,
 with a receipt that accounts for every line. Problems are printed with their place and remedy.
+Fails where feeds would announce a paper again or lose one; "npm run feeds" says more.
 
   --strict   fail where there is any problem
   --dry-run  write nothing
@@ -39,6 +41,8 @@ await runCommand(
     if (receipt.messages.length > 0)
       console.error(`${receipt.messages.length} problems; the rest was read.`);
     if (strict && receipt.messages.length > 0) process.exitCode = 1;
+    // Last: while the feeds are not in order, a preview still shows the papers as they are now.
+    reportLedger(await readLedger(papers));
   },
 );
 

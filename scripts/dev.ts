@@ -18,7 +18,7 @@ const settleMs = 300;
 const remake = () => runScript('scripts/content.ts').catch(() => undefined);
 
 await runCommand(usage, { port: { type: 'string', default: '4321' } }, async ({ port }) => {
-  await runScript('scripts/content.ts');
+  await remake();
   let timer: NodeJS.Timeout | undefined;
   watch(join(root, 'content'), { recursive: true }, (_event, file) => {
     if (file === null || file.split(sep)[0] === 'papers') return;

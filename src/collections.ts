@@ -1,6 +1,9 @@
 /** The only reader of generated and collected content: sorted, typed values for pages and endpoints. */
 import { readFile } from 'node:fs/promises';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { announcePapers, extendLedger } from './feeds/announce.ts';
+import { ledgerFile, parseLedger } from './feeds/ledger.ts';
+import { readToday } from './feeds/today.ts';
 import { byPosition } from './papers/order.ts';
 import type { Receipt } from './papers/receipt.ts';
 import type { Paper, TopicData } from './papers/schema.ts';
@@ -30,10 +33,23 @@ export const getNewestDay = once(async () =>
     .at(-1),
 );
 
+/** The day up to which the course of a paper a day has come; empty where there are no papers. */
+export const getToday = async () =>
+  readToday(process.env['SHEAF_TODAY'], (await getNewestDay()) ?? '');
+
 /** Titles of topics by slug. */
 export const getTopicTitles = once(
   async () => new Map((await getTopics()).map(({ slug, title }) => [slug, title])),
 );
+
+/** Every item that the feeds have announced, and those that this build announces. */
+export const getLedger = once(async () => {
+  const { items } = parseLedger(await readFile(ledgerFile, 'utf8').catch(() => ''));
+  return extendLedger(items, await getPapers());
+});
+
+/** All papers as feeds announce them, newest first. */
+export const getAnnounced = once(async () => announcePapers(await getLedger(), await getPapers()));
 
 async function readPapers(): Promise<PaperPage[]> {
   const entries = await getCollection('papers');

@@ -1,4 +1,6 @@
 /** The only place where addresses are made: knows the base path and the form of every page's address. */
+import type { FeedForm } from './feeds/forms.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 const at = (path: string) => base + path;
@@ -32,8 +34,14 @@ export const urls = {
   search: () => at('search/'),
   about: () => at('about/'),
   sources: () => at('about/sources/'),
-  feed: () => at('rss.xml'),
-  topicFeed: (slug: string) => at(`topics/${slug}/rss.xml`),
+  feeds: (section?: 'daily') => at(section ? `feeds/#${section}` : 'feeds/'),
+  feedLedger: () => at('feeds/ledger/'),
+  ledgerData: () => at('feeds/ledger.json'),
+  /** A feed in one form, beside the page that it follows. */
+  feed: (form: FeedForm = 'rss.xml', page = at('')) => page + form,
+  dailyFeed: () => at('feeds/daily.xml'),
+  topicsOpml: () => at('feeds/topics.opml'),
+  feedStyle: () => at('feeds/style.css'),
   papersApi: () => at('api/papers.json'),
   apiSchema: () => at('api/schema.json'),
   rowIndex: () => at('papers/rows.json'),
@@ -42,6 +50,11 @@ export const urls = {
   pagefind: () => at('pagefind/'),
   file: (name: string) => at(name),
 };
+
+/** An address of this site without the base path: `tags/atari/`. */
+export function fromBase(path: string): string {
+  return path.slice(base.length);
+}
 
 /** The whole address, with scheme and host, as feeds and canonical links need it. */
 export function toAbsolute(path: string): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkHead } from './check-head.ts';
 import { checkHeading } from './check-heading.ts';
 import { checkHtml, chooseSample } from './check-html.ts';
+import { checkJsonFeed } from './check-json-feed.ts';
 import { checkLinks, type PendingLink } from './check-links.ts';
 import { checkPageRequests, checkStyleRequests } from './check-requests.ts';
 import {
@@ -82,8 +83,10 @@ export async function checkSite(
   }
   const styles = withEnding('.css');
   for (const file of styles) found.requests.push(...checkStyleRequests(file, read(file), site));
-  const documents = withEnding('.xml');
+  const documents = [...withEnding('.xml'), ...withEnding('.opml')];
   for (const file of documents) found.xml.push(...checkXml(file, read(file), site));
+  const jsonFeeds = withEnding('feed.json');
+  for (const file of jsonFeeds) found.xml.push(...checkJsonFeed(file, read(file), site));
 
   const papers = pages.filter(isPaperPage).length;
   return {
@@ -99,7 +102,12 @@ export async function checkSite(
         problems: found.requests,
       },
       { name: 'weight', count: papers, unit: 'papers', problems: found.weight },
-      { name: 'feeds and sitemaps', count: documents.length, unit: 'files', problems: found.xml },
+      {
+        name: 'feeds and sitemaps',
+        count: documents.length + jsonFeeds.length,
+        unit: 'files',
+        problems: found.xml,
+      },
     ],
     heaviest,
   };

@@ -1,10 +1,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Problem } from './problem.ts';
-import { toFile, type Site } from './site.ts';
+import { checkFeed, leadsToFile, type FeedOutline, type Finding } from './check-feed.ts';
+import { findPlace, type Problem } from './problem.ts';
+import type { Site } from './site.ts';
 
 /**
- * An XML file is well-formed, a sitemap names files of this site, and each item of a feed has
- * a title, a link and a permanent id of its own.
+ * An XML file is well-formed; a sitemap and a list of subscriptions name files of this site; a feed, RSS or
+ * Atom, says what {@link checkFeed} asks of every feed.
  */
 export function checkXml(file: string, xml: string, site: Site): Problem[] {
   const validity = XMLValidator.validate(xml);
@@ -14,54 +15,83 @@ export function checkXml(file: string, xml: string, site: Site): Problem[] {
       { file, line, column: col, rule: 'xml', text: `expected well-formed XML, found: ${msg}` },
     ];
   }
-  const document: unknown = new XMLParser({ isArray: (name) => lists.has(name) }).parse(xml);
-  return [...checkSitemap(document as Xml), ...checkFeed(document as Xml)].map(({ at, text }) => {
-    const before = xml.slice(0, Math.max(xml.indexOf(at), 0)).split('\n');
-    const column = (before.at(-1) ?? '').length + 1;
-    return { file, line: before.length, column, rule: 'xml', text };
-  });
+  const document = parser.parse(xml) as Xml;
+  const feed = document.rss
+    ? outlineRss(document.rss)
+    : document.feed && outlineAtom(document.feed);
+  return [...checkAddresses(document, site), ...(feed ? checkFeed(file, feed, site) : [])].map(
+    ({ at, text }) => ({ file, ...findPlace(xml, at), rule: 'xml', text }),
+  );
+}
 
-  function checkSitemap({ urlset, sitemapindex }: Xml): Finding[] {
-    return [...(urlset?.url ?? []), ...(sitemapindex?.sitemap ?? [])].flatMap(({ loc }) => {
-      const target = URL.canParse(loc) ? toFile(site, new URL(loc)) : undefined;
-      if (target !== undefined && site.files.has(target)) return [];
-      return [{ at: loc, text: `expected the address of a file of this site, found ${loc}` }];
-    });
-  }
+type Link = { '@href'?: string; '@rel'?: string };
+
+interface Rss {
+  channel?: {
+    link?: string;
+    'atom:link'?: Link[];
+    item?: { title?: string; link?: string; guid?: string | { '#text'?: string } }[];
+  };
+}
+
+interface Atom {
+  link?: Link[];
+  entry?: { title?: string; link?: Link[]; id?: string }[];
 }
 
 interface Xml {
   urlset?: { url?: { loc: string }[] };
   sitemapindex?: { sitemap?: { loc: string }[] };
-  rss?: { channel?: { item?: { title?: string; link?: string; guid?: unknown }[] } };
-}
-
-interface Finding {
-  /** Text that stands at the place. */
-  at: string;
-  text: string;
+  opml?: { body?: { outline?: { '@xmlUrl'?: string; '@htmlUrl'?: string }[] } };
+  rss?: Rss;
+  feed?: Atom;
 }
 
 /** Elements that are lists even where there is only one. */
-const lists = new Set(['url', 'sitemap', 'item']);
+const lists = new Set(['url', 'sitemap', 'item', 'entry', 'outline', 'atom:link']);
 
-function checkFeed({ rss }: Xml): Finding[] {
-  const items = rss?.channel?.item ?? [];
-  const seen = new Set<string>();
-  return items.flatMap(({ title, link, guid }, index) => {
-    const findings: Finding[] = [];
-    const name = `item ${index + 1}`;
-    if (!title || !link) {
-      findings.push({
-        at: '<item',
-        text: `expected a title and a link in ${name}, found one missing`,
-      });
-    }
-    const id = String(guid ?? '');
-    if (id === '' || seen.has(id)) {
-      findings.push({ at: id, text: `expected a guid of its own in ${name}, found "${id}"` });
-    }
-    seen.add(id);
-    return findings;
-  });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  htmlEntities: true,
+  isArray: (name, path) => lists.has(name) || /^feed\.(entry\.)?link$/.test(String(path)),
+});
+
+function checkAddresses({ urlset, sitemapindex, opml }: Xml, site: Site): Finding[] {
+  return [
+    ...[...(urlset?.url ?? []), ...(sitemapindex?.sitemap ?? [])].map(({ loc }) => loc),
+    ...(opml?.body?.outline ?? []).flatMap((outline) => [outline['@xmlUrl'], outline['@htmlUrl']]),
+  ]
+    .filter((address) => !leadsToFile(address, site))
+    .map((address) => ({
+      at: String(address),
+      text: `expected the address of a file of this site, found ${address}`,
+    }));
+}
+
+function outlineRss({ channel = {} }: Rss): FeedOutline {
+  return {
+    self: channel['atom:link']?.find((link) => link['@rel'] === 'self')?.['@href'],
+    home: channel.link,
+    items: (channel.item ?? []).map(({ title, link, guid }) => ({
+      id: typeof guid === 'object' ? guid['#text'] : guid,
+      title,
+      link,
+    })),
+  };
+}
+
+function outlineAtom({ link = [], entry = [] }: Atom): FeedOutline {
+  const find = (links: Link[], rel: string) =>
+    links.find((each) => each['@rel'] === rel)?.['@href'];
+  return {
+    self: find(link, 'self'),
+    home: find(link, 'alternate'),
+    items: entry.map(({ id, title, link: links = [] }) => ({
+      id,
+      title,
+      link: find(links, 'alternate'),
+    })),
+  };
 }

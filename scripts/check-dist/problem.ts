@@ -29,3 +29,9 @@ export function summarize(folder: string, problems: readonly Problem[]): string[
     return [more.length === 0 ? line : `${line} (and ${more.length} more)`];
   });
 }
+
+/** The place of a text in a file: where it first stands, or the start. */
+export function findPlace(file: string, text: string): Pick<Problem, 'line' | 'column'> {
+  const before = file.slice(0, Math.max(file.indexOf(text), 0)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

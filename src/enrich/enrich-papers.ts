@@ -34,9 +34,13 @@ export interface Curation {
  * @returns papers in the order given
  */
 export function enrichPapers(
-  papers: readonly IdentifiedPaper[],
+  received: readonly IdentifiedPaper[],
   { topics, resources, facts, corrections }: Curation,
 ): { papers: Paper[]; messages: Message[] } {
+  const papers = received.map((paper) => ({
+    ...paper,
+    title: corrections.get(paper.id)?.title ?? paper.title,
+  }));
   const rules = compileTopics(topics);
   const tags = findTags(papers, topics);
   const names = findNames(papers, resources);

@@ -1,7 +1,7 @@
 import type { Message } from '../papers/message.ts';
 import type { ParsedPaper, ParsedSource, Stretch } from '../papers/parsed-paper.ts';
 import { readPageLines, type PageLine } from './hf-furniture.ts';
-import { clip, quote } from './quote.ts';
+import { clip, quote } from '../papers/quote.ts';
 import { labelLines, weighAbstract, type LineKind } from './title-or-abstract.ts';
 
 type Kind = LineKind | 'furniture';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isAlias, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Message } from '../papers/message.ts';
 import { slug } from '../papers/schema.ts';
-import { quote } from './quote.ts';
+import { quote } from '../papers/quote.ts';
 
 /** A field's error text is what the message says was expected. */
 const text = (expected: string) => z.string(expected).trim().min(1, expected);

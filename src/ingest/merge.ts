@@ -3,7 +3,7 @@ import type { IdentifiedPaper, ParsedPaper, ParsedSource } from '../papers/parse
 import { sourcePath, type SourceEntry } from './manifest.ts';
 import { normalText } from './normal-text.ts';
 import { assignIds, plainId } from './paper-ids.ts';
-import { quote } from './quote.ts';
+import { quote } from '../papers/quote.ts';
 import { findSamePapers, type SamePaper } from './same-papers.ts';
 
 /** One list as the manifest names it, and what reading it gave. */

@@ -2,7 +2,7 @@ import type { Message } from '../papers/message.ts';
 import type { ParsedSource } from '../papers/parsed-paper.ts';
 import { decode } from './decode.ts';
 import { parseHfPage } from './hf-page.ts';
-import { quote } from './quote.ts';
+import { quote } from '../papers/quote.ts';
 
 /** Reads one format. Takes text with `\n` line ends and the path for messages; never throws. */
 type Parser = (text: string, file: string) => ParsedSource;

@@ -38,7 +38,7 @@ export const venueSchema = z.object({
  * The abstract is the body. The build validates with it before writing, the collection when reading.
  */
 export const paperSchema = z.object({
-  /** As received. */
+  /** As received, unless it is corrected. */
   title: z.string().min(1),
   /** Place in the whole of the lists, counted from 1. */
   position: z.number().int().positive(),
@@ -162,6 +162,8 @@ export type Facts = z.output<typeof factsSchema>;
 export const correctionSchema = factsSchema.extend({
   /** Why, for the next curator. */
   reason: z.string().min(1),
+  /** The title without its mistake; the id stays that of the title in the list. */
+  title: z.string().trim().min(1).optional(),
   /** All topics of the paper, the main one first. */
   topics: z.array(slug).min(1).optional(),
   /** What the paper mainly contributes. */

@@ -42,9 +42,9 @@ async function searchInDialog(page: Page): Promise<void> {
 
 /** Opens everything that can be folded out. */
 async function openDetails(page: Page): Promise<void> {
-  for (const details of await page.locator('details').all()) {
-    await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
-  }
+  await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const details of all) details.open = true;
+  });
 }
 
 /** Every kind of page that the site has, in the order of a visit. */
@@ -92,6 +92,8 @@ export const pageKinds: readonly PageKind[] = [
     prepare: (page) => page.getByRole('button', { name: 'Search help' }).click(),
   },
   { name: 'search without results', path: `./search/?q=${nonsense}`, prepare: searchDone },
+  { name: 'feeds, all open', path: './feeds/', prepare: openDetails },
+  { name: 'feed ledger', path: './feeds/ledger/' },
   { name: 'about', path: './about/' },
   { name: 'sources', path: './about/sources/' },
   { name: 'not found', path: './no-such-page/' },

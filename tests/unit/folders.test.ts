@@ -9,34 +9,37 @@ import { describe, expect, test } from 'vitest';
  */
 const mayImport: Record<string, readonly string[]> = {
   papers: [],
+  feeds: ['papers'],
   search: ['papers'],
   ingest: ['papers'],
   enrich: ['papers', 'search'],
   quality: ['papers', 'search', 'enrich'],
   markdown: ['papers'],
   'site.ts': [],
-  'urls.ts': [],
-  exports: ['papers', 'urls.ts'],
+  'urls.ts': ['feeds'],
+  exports: ['papers', 'feeds', 'site.ts', 'urls.ts'],
   charts: ['papers'],
   loaders: ['papers', 'markdown', 'urls.ts'],
   integrations: ['papers'],
   'content.config.ts': ['papers', 'loaders'],
-  'collections.ts': ['papers'],
+  'collections.ts': ['papers', 'feeds'],
   client: ['papers', 'search'],
   styles: [],
   components: [
-    ...['papers', 'search', 'markdown', 'exports', 'charts', 'collections.ts', 'client'],
-    ...['site.ts', 'urls.ts', 'styles'],
+    ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
+    ...['client', 'site.ts', 'urls.ts', 'styles'],
   ],
   pages: [
-    ...['papers', 'search', 'markdown', 'exports', 'charts', 'collections.ts', 'client'],
-    ...['site.ts', 'urls.ts', 'components'],
+    ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
+    ...['client', 'site.ts', 'urls.ts', 'styles', 'components'],
   ],
-  scripts: ['papers', 'ingest', 'enrich', 'quality', 'markdown'],
+  scripts: ['papers', 'feeds', 'ingest', 'enrich', 'quality', 'markdown'],
 };
 
 /** Folders whose results depend on nothing but what they are given. */
-const pure = ['papers', 'search', 'ingest', 'enrich', 'quality', 'markdown', 'exports', 'charts'];
+const pure = [
+  ...['papers', 'feeds', 'search', 'ingest', 'enrich', 'quality', 'markdown', 'exports', 'charts'],
+];
 
 interface Import {
   file: string;
@@ -68,7 +71,8 @@ function isRelative({ name }: Import): boolean {
 }
 
 function targetOf({ file, name }: Import): string {
-  return join(dirname(file), name);
+  // A file may be imported as text.
+  return join(dirname(file), name.replace(/\?raw$/, ''));
 }
 
 /** The row of the table that a file belongs to. */

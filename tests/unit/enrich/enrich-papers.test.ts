@@ -89,6 +89,14 @@ describe('enrichPapers', () => {
     expect(paper?.topics.map(({ slug }) => slug)).toEqual(['walking']);
   });
 
+  test('lets a correction mend the title, and keeps the id', () => {
+    const [paper] = enrich({
+      corrections: 'walk: { reason: Misspelt., title: On cooking }',
+    }).papers;
+    expect(paper).toMatchObject({ id: 'walk', title: 'On cooking' });
+    expect(paper?.topics.map(({ slug }) => slug)).toEqual(['cooking']);
+  });
+
   test('lets a correction replace all topics, with its reason as evidence', () => {
     const corrections = 'walk: { reason: It is about food., topics: [cooking] }';
     expect(enrich({ corrections }).papers[0]?.topics).toEqual([

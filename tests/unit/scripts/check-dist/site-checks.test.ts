@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkJsonFeed } from '../../../../scripts/check-dist/check-json-feed.ts';
 import { checkSite } from '../../../../scripts/check-dist/check-site.ts';
 import { checkXml } from '../../../../scripts/check-dist/check-xml.ts';
 import { compareSites } from '../../../../scripts/check-dist/compare.ts';
@@ -45,8 +46,15 @@ test('a whole site: fragments across pages, counts, the heaviest paper', async (
 
 describe('XML', () => {
   const site: Site = { files: new Set(['index.html']), home: new URL('https://example.org/') };
-  const item = (guid: string) => `<item><title>T</title><link>L</link><guid>${guid}</guid></item>`;
-  const feed = (items: string) => `<rss version="2.0"><channel>${items}</channel></rss>`;
+  const home = 'https://example.org/';
+  const item = (guid: string, link = home) =>
+    `<item>\n<title>T</title><link>${link}</link><guid isPermaLink="false">${guid}</guid></item>`;
+  const feed = (items: string, self = `${home}f.xml`) =>
+    `<rss version="2.0"><channel><link>${home}</link><atom:link href="${self}" rel="self"/>${items}</channel></rss>`;
+  const entry = (id: string, link = home) =>
+    `<entry>\n<title>T</title><link href="${link}" rel="alternate"/><id>${id}</id></entry>`;
+  const atom = (entries: string, self = `${home}f.xml`) =>
+    `<feed><link href="${home}" rel="alternate"/><link href="${self}" rel="self"/>${entries}</feed>`;
 
   test('that is not well-formed has its place', () => {
     expect(checkXml('a.xml', '<a>\n<b></a>', site)).toMatchObject([{ line: 2, rule: 'xml' }]);
@@ -61,11 +69,51 @@ describe('XML', () => {
     expect(checkXml('s.xml', map('https://other.example/'), site)).toHaveLength(1);
   });
 
-  test('of a feed gives each item a title, a link and an id of its own', () => {
-    expect(checkXml('f.xml', feed(item('a') + item('b')), site)).toEqual([]);
-    expect(checkXml('f.xml', feed(item('a') + item('a')), site)).toHaveLength(1);
-    expect(checkXml('f.xml', feed('<item><guid>a</guid></item>'), site)).toHaveLength(1);
-    expect(checkXml('f.xml', feed(''), site)).toEqual([]);
+  test.each([
+    ['RSS', feed, item],
+    ['Atom', atom, entry],
+  ])('of %s says where it lies, and gives each item a title, a page and an id', (_, wrap, one) => {
+    const check = (xml: string) => checkXml('f.xml', xml, site);
+    expect(check(wrap(''))).toEqual([]);
+    expect(check(wrap(one('a') + one('b')))).toEqual([]);
+    expect(check(wrap(one('a') + one('a')))).toHaveLength(1);
+    expect(check(wrap(one('')))).toHaveLength(1);
+    expect(check(wrap(one('a').replace('<title>T</title>', '')))).toHaveLength(1);
+    expect(check(wrap(one('a', `${home}gone/`)))).toMatchObject([{ line: 2 }]);
+    expect(check(wrap(one('a'), `${home}other.xml`))).toHaveLength(1);
+  });
+
+  test('of subscriptions names files of the site', () => {
+    const opml = (xmlUrl: string) =>
+      `<opml version="2.0"><body><outline text="T" xmlUrl="${xmlUrl}" htmlUrl="${home}"/></body></opml>`;
+    expect(checkXml('t.opml', opml(home), site)).toEqual([]);
+    expect(checkXml('t.opml', opml(`${home}gone.xml`), site)).toHaveLength(1);
+  });
+});
+
+describe('a JSON Feed', () => {
+  const home = 'https://example.org/';
+  const site: Site = { files: new Set(['index.html']), home: new URL(home) };
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    feed_url: `${home}feed.json`,
+    home_page_url: home,
+    items: [{ id: 'a', title: 'T', url: home }],
+  };
+  const check = (value: object) => checkJsonFeed('feed.json', JSON.stringify(value), site);
+
+  test('is of version 1.1, says where it lies, and gives each item a title, a page and an id', () => {
+    expect(check(feed)).toEqual([]);
+    expect(check({ ...feed, version: 'https://jsonfeed.org/version/1' })).toHaveLength(1);
+    expect(check({ ...feed, feed_url: home })).toHaveLength(1);
+    expect(check({ ...feed, items: [...feed.items, ...feed.items] })).toHaveLength(1);
+    expect(check({ ...feed, items: [{ id: 'a', title: 'T', url: `${home}gone/` }] })).toHaveLength(
+      1,
+    );
+  });
+
+  test('is JSON', () => {
+    expect(checkJsonFeed('feed.json', '{', site)).toMatchObject([{ line: 1, rule: 'json-feed' }]);
   });
 });
 

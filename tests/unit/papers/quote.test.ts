@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clip, quote } from '../../../src/ingest/quote.ts';
+import { clip, quote } from '../../../src/papers/quote.ts';
 
 test('clip keeps a short text and cuts a long one between code points', () => {
   expect(clip('abc', 3)).toBe('abc');
