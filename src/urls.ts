@@ -41,7 +41,16 @@ export const urls = {
   rowAbstracts: () => at('papers/abstracts.json'),
   sitemap: () => at('sitemap-index.xml'),
   pagefind: () => at('pagefind/'),
+  singleFile: () => at('sheaf.html'),
   file: (name: string) => at(name),
+};
+
+/** Addresses inside the single file, which has no others of its own. */
+export const singleFileUrls = {
+  overview: () => '#top',
+  papers: () => '#papers',
+  paper: (id: string) => `#paper-${id}`,
+  topic: (slug: string) => `#topic-${slug}`,
 };
 
 /** The whole address, with scheme and host, as feeds and canonical links need it. */

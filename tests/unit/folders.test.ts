@@ -30,7 +30,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   pages: [
     ...['papers', 'search', 'markdown', 'exports', 'charts', 'collections.ts', 'client'],
-    ...['site.ts', 'urls.ts', 'components'],
+    ...['site.ts', 'urls.ts', 'styles', 'components'],
   ],
   scripts: ['papers', 'ingest', 'enrich', 'quality', 'markdown'],
 };
@@ -68,7 +68,8 @@ function isRelative({ name }: Import): boolean {
 }
 
 function targetOf({ file, name }: Import): string {
-  return join(dirname(file), name);
+  // A question mark asks Vite for another form of a file.
+  return join(dirname(file), name.replace(/\?\w+$/, ''));
 }
 
 /** The row of the table that a file belongs to. */
