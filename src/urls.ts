@@ -1,5 +1,12 @@
 /** The only place where addresses are made: knows the base path and the form of every page's address. */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** What Astro was told; scripts run without Astro and ask what it would ask. */
+const settings = import.meta.env ?? {
+  BASE_URL: process.env['BASE_PATH'] ?? '/',
+  SITE: process.env['SITE_URL'] ?? 'http://localhost:4321',
+};
+
+const base = settings.BASE_URL.replace(/\/?$/, '/');
 
 const at = (path: string) => base + path;
 
@@ -55,7 +62,7 @@ export const singleFileUrls = {
 
 /** The whole address, with scheme and host, as feeds and canonical links need it. */
 export function toAbsolute(path: string): string {
-  return new URL(path, import.meta.env.SITE).href;
+  return new URL(path, settings.SITE).href;
 }
 
 /** The abstract's page on arXiv. */
