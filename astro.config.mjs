@@ -2,6 +2,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { singleFile, singleFilePage } from './src/integrations/single-file.ts';
 
 const latin = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2212'];
 const latinExt = ['U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+1E00-1EFF'];
@@ -22,7 +23,12 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith(`/${singleFilePage}`) }),
+    searchIndex(),
+    singleFile(),
+  ],
   // Latin is preloaded; the accents of authors' names are families of their own, fetched where used.
   fonts: [
     font('Source Serif 4', '--font-serif', 'source-serif-4', 'latin', latin, ['Georgia', 'serif']),

@@ -1,7 +1,13 @@
 /** The only place where addresses are made: knows the base path and the form of every page's address. */
 import type { FeedForm } from './feeds/forms.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+/** What Astro was told; scripts run without Astro and ask what it would ask. */
+const settings = import.meta.env ?? {
+  BASE_URL: process.env['BASE_PATH'] ?? '/',
+  SITE: process.env['SITE_URL'] ?? 'http://localhost:4321',
+};
+
+const base = settings.BASE_URL.replace(/\/?$/, '/');
 
 const at = (path: string) => base + path;
 
@@ -48,6 +54,7 @@ export const urls = {
   rowAbstracts: () => at('papers/abstracts.json'),
   sitemap: () => at('sitemap-index.xml'),
   pagefind: () => at('pagefind/'),
+  singleFile: () => at('sheaf.html'),
   file: (name: string) => at(name),
 };
 
@@ -56,9 +63,17 @@ export function fromBase(path: string): string {
   return path.slice(base.length);
 }
 
+/** Addresses inside the single file, which has no others of its own. */
+export const singleFileUrls = {
+  overview: () => '#top',
+  papers: () => '#papers',
+  paper: (id: string) => `#paper-${id}`,
+  topic: (slug: string) => `#topic-${slug}`,
+};
+
 /** The whole address, with scheme and host, as feeds and canonical links need it. */
 export function toAbsolute(path: string): string {
-  return new URL(path, import.meta.env.SITE).href;
+  return new URL(path, settings.SITE).href;
 }
 
 /** The abstract's page on arXiv. */

@@ -3,8 +3,8 @@ import { attribute, problemAt, type Page } from './page.ts';
 import type { Problem } from './problem.ts';
 import { toAddress, type Site } from './site.ts';
 
-/** The page for addresses that do not exist has no address of its own. */
-const withoutAddress = '404.html';
+/** The page for addresses that do not exist has no address of its own, nor has a file to hand on. */
+const withoutAddress = ['404.html', 'sheaf.html'];
 
 /** Each page has one title, one description, its own address as canonical link and a content policy. */
 export function checkHead(page: Page, site: Site): Problem[] {
@@ -41,7 +41,7 @@ export function checkHead(page: Page, site: Site): Problem[] {
       isMeta('httpEquiv', 'content-security-policy'),
       content,
     ),
-    ...(page.file === withoutAddress
+    ...(withoutAddress.includes(page.file)
       ? []
       : expectOne(
           'canonical',

@@ -27,12 +27,12 @@ declare module 'mdast' {
 /**
  * Puts the annotations of `file.data.annotations` into the tree of an abstract, one inside the other
  * where they nest. Those that cross another one, or the end of a paragraph, change nothing, nor do
- * links that are neither http(s) nor a path of this site.
+ * links that are neither http(s), nor a path of this site, nor a place in the page.
  */
 export function remarkAnnotations() {
   return (tree: Root, file: { data: Record<string, unknown> }): void => {
     const annotations = ((file.data['annotations'] ?? []) as readonly Annotation[])
-      .filter((one) => one.kind !== 'link' || /^(?:https?:\/\/|\/(?!\/))/i.test(one.url))
+      .filter((one) => one.kind !== 'link' || /^(?:https?:\/\/|\/(?!\/)|#)/i.test(one.url))
       // Outer ones first.
       .toSorted((a, b) => a.start - b.start || b.end - a.end);
     let offset = 0;

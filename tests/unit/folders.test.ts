@@ -33,7 +33,10 @@ const mayImport: Record<string, readonly string[]> = {
     ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles', 'components'],
   ],
-  scripts: ['papers', 'feeds', 'ingest', 'enrich', 'quality', 'markdown'],
+  scripts: [
+    ...['papers', 'feeds', 'search', 'ingest', 'enrich', 'quality', 'markdown', 'exports'],
+    ...['site.ts', 'urls.ts'],
+  ],
 };
 
 /** Folders whose results depend on nothing but what they are given. */
@@ -71,8 +74,8 @@ function isRelative({ name }: Import): boolean {
 }
 
 function targetOf({ file, name }: Import): string {
-  // A file may be imported as text.
-  return join(dirname(file), name.replace(/\?raw$/, ''));
+  // A question mark asks Vite for another form of a file.
+  return join(dirname(file), name.replace(/\?\w+$/, ''));
 }
 
 /** The row of the table that a file belongs to. */
@@ -155,7 +158,7 @@ describe('text of the code', () => {
     files.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
   test('asks for the base path and the domain only in urls.ts', () => {
-    expect(filesWith(/import\.meta\.env\.(BASE_URL|SITE)\b/)).toEqual(['src/urls.ts']);
+    expect(filesWith(/import\.meta\.env(?!\.DEV\b)/)).toEqual(['src/urls.ts']);
   });
 
   test('of pure folders uses no clock, chance or locale', () => {

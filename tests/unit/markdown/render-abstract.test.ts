@@ -33,6 +33,12 @@ describe('renderAbstract', () => {
     );
   });
 
+  it('links places of the page itself', () => {
+    expect(renderAbstract('one two', [link(4, 7, '#two')])).toBe(
+      `<p dir="auto">one ${a('#two', 'two')}</p>`,
+    );
+  });
+
   it('puts links and formulas inside a claim', () => {
     const html = renderAbstract('We. Ours on X is 10^6. End.', [
       link(12, 13, '/x/'),

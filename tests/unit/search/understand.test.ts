@@ -6,7 +6,7 @@ import { makeUnknownWords, UnknownWords } from '../../../src/search/unknown-word
 import { makePaper } from '../../support/make-paper.ts';
 
 const papers = [
-  'Reinforcement learning (RL) explores with policies. Off-policy TD-MPC2, offline. Large language models (LLMs). Vwxyz.',
+  'Reinforcement learning (RL) explores with policies. Off-policy TD-MPC2, offline. Large language models (LLMs). Vwxyz, klmn.',
   'Reinforcement learning (RL) of a relay lab (RL). A feather; data sets, off the policy.',
   'Exploration of world models (WMs) in data sets with informative transfer (IT).',
   'A policy may be off: data sets for the world.',
@@ -99,7 +99,7 @@ describe('understand', () => {
     ['a slip', 'explorasion', ['spelling explorasion → exploration (0.9)']],
     ['two words as one', 'datasets', ['split datasets → data set (0.8)']],
     ['a word in pieces', 'off line', ['joined off line → offline (1)']],
-    ['a word in four pieces', 'off li n e', ['joined off li n e → offline (1)']],
+    ['a word in four pieces', 'k l m n', ['joined k l m n → klmn (1)']],
     ['a name in pieces', 'td mpc 2', ['joined td mpc 2 → tdmpc2 (1)', 'joined mpc 2 → mpc2 (1)']],
   ])('reads %s', (_, query, alternatives) => {
     expect(describeAll(query)).toEqual(alternatives);
