@@ -6,6 +6,7 @@ const shownResults = 30;
 /**
  * Types queries into the site's own search page, one after the other.
  * @param url of the site's home page
+ * @param report gets the number of queries that are done
  * @returns for each query the ids of the papers that the page shows first, best first
  * @throws {Error} where the page does not come to an end with a query
  */
@@ -13,6 +14,7 @@ export async function rankByPage(
   page: Page,
   url: string,
   queries: readonly string[],
+  report: (done: number) => void,
 ): Promise<string[][]> {
   await page.goto(new URL('search/', url).href);
   const box = page.getByRole('main').getByRole('searchbox');
@@ -21,6 +23,7 @@ export async function rankByPage(
     await box.fill(query);
     await box.press('Enter');
     rankings.push(await readResults(page, query));
+    report(rankings.length);
   }
   return rankings;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../src/quality/search-quality.ts';
 import type { Paper } from '../../src/papers/schema.ts';
 import { driveSite } from '../drive-site.ts';
+import { Progress } from '../progress.ts';
 import { rankByMiniSearch } from './rank-by-minisearch.ts';
 import { rankByPage } from './rank-by-page.ts';
 
@@ -25,11 +26,15 @@ export async function reportSearch(
   const { titles, systems } = listExactCases(papers);
   const queries = [labels, titles, systems].flat().map(({ query }) => query);
   const positions = new Map(papers.map(({ id, position }) => [id, position]));
-  const rankings = await driveSite(outDir, async ({ browser, url }) =>
-    (await rankByPage(await browser.newPage(), url, queries)).map((ids) =>
-      ids.map((id) => positions.get(id)!),
+  const progress = new Progress();
+  progress.start('search');
+  const found = await driveSite(outDir, async ({ browser, url }) =>
+    rankByPage(await browser.newPage(), url, queries, (done) =>
+      progress.update(done, 'queries', queries.length),
     ),
   );
+  progress.end();
+  const rankings = found.map((ids) => ids.map((id) => positions.get(id)!));
   const firsts = rankings.map(([first]) => first).slice(labels.length);
   const methods: SearchMethod[] = [
     { name: 'Sheaf', rankings: rankings.slice(0, labels.length) },

@@ -17,7 +17,8 @@ const load = () =>
 box.addEventListener('focus', load);
 box.addEventListener('input', async () => {
   const query = box.value;
-  main.dataset.searchState = 'searching';
+  main.dataset.searchState = query ? 'searching' : 'idle';
+  if (!query) return list.replaceChildren();
   const found = (await load()).search(query, { prefix: true, fuzzy: 0.2 });
   if (query !== box.value) return;
   list.replaceChildren(...found.slice(0, shownRows).map(makeRow));
