@@ -22,7 +22,10 @@ const manifest = `- slug: corpus
 `;
 
 /** What is known of the project's own papers only. */
-const ownContent = ['papers', 'sources', 'facts', 'corrections.yml', 'notes'];
+const ownContent = [
+  ...['papers', 'sources', 'sources.yml', 'facts', 'notes'],
+  ...['corrections.yml', 'feed-ledger.json'],
+];
 
 /**
  * Builds the whole site of another list in a copy of the project below `.cache/`, with the project's

@@ -321,7 +321,7 @@ test('the keyboard is enough: to the box, through the results, back, into a pape
 test('results that come late leave the focus in view', async ({ page }) => {
   let release = () => {};
   const late = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/pagefind/fragment/*', (route) => late.then(() => route.continue()));
+  await page.route('**/search/papers/*', (route) => late.then(() => route.continue()));
   await page.goto(`./search/?q=${common}`);
   const footer = page.getByRole('contentinfo').getByRole('link').first();
   await footer.focus();

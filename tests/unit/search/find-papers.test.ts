@@ -38,6 +38,11 @@ describe('words', () => {
     expect(await find('world models', apart, 'Peace is a thing of world models.')).toEqual([1, 0]);
   });
 
+  test('of phrases rank too', async () => {
+    const papers = [makePaper({ abstract: 'Tea leaves.' }), makePaper({ title: 'Old tea leaves' })];
+    expect((await ask(makeMemoryIndex(papers), '"tea leaves"')).papers).toEqual([1, 0]);
+  });
+
   test('without meaning do not hide what is meant', async () => {
     const howTo = ['How to do the thing.', 'How the thing is to be.', 'The thing: how to.'];
     expect((await find('how to brew the tea', ...howTo, 'We brew tea.'))[0]).toBe(3);
@@ -99,6 +104,14 @@ describe('topics', () => {
     expect([found[0], completeCount]).toEqual([1, 2]);
     expect(found).toContain(2);
     expect(found).not.toContain(3);
+  });
+
+  test('are hardly named by common words beside a rare one', async () => {
+    const common = makePapers(...Array.from({ length: 20 }, () => 'Milk.'), 'A milk urn.');
+    const topicOnly = makePaper({ id: 'topic', topics: [{ slug: 'milk', why: [] }] });
+    const source = makeMemoryIndex([...common, topicOnly], topics);
+    expect((await ask(source, 'milk')).papers).toContain(21);
+    expect((await ask(source, 'milk urn')).papers).not.toContain(21);
   });
 
   test('that a query does not name bring nothing', async () => {
