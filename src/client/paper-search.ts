@@ -94,7 +94,11 @@ class PaperSearch extends HTMLElement {
     document.addEventListener('scrollend', () => this.#savePlace());
     // Before a link leads away: the address may still be that of what was typed before.
     document.addEventListener('click', () => this.#settle(), { capture: true });
-    window.addEventListener('popstate', () => void this.#showAddress());
+    window.addEventListener('popstate', () => {
+      // Links within the page come here too; they ask for no other search.
+      const isOther = location.search !== formatSearchState(this.#state);
+      if (isOther || readPlace()) void this.#showAddress();
+    });
   }
 
   /** What the form asks for, with what else was chosen before. */

@@ -2,6 +2,7 @@ import type { FacetTable } from './facets.ts';
 import type { SearchNames } from './names.ts';
 import type { QueryPart } from './parse-query.ts';
 import type { FacetName } from './search-state.ts';
+import { holdsSequence } from './sequences.ts';
 import { foldCase, splitWords, wordStem } from './words.ts';
 
 /** What constraints are looked up in; each is fetched when the first query needs it. */
@@ -72,6 +73,7 @@ function findByFacet(column: FacetTable['facets'][FacetName], value: string): Re
 function matchName(value: string): (name: string) => boolean {
   const wanted = splitWords(value).map(({ key }) => key);
   return (name) => {
+    if (holdsSequence(name, value)) return true;
     const keys = splitWords(name).map(({ key }) => key);
     return wanted.every((key, index) => {
       const isLast = index === wanted.length - 1 && key.length > 2;

@@ -6,13 +6,14 @@ import type { SearchNames } from './names.ts';
 import { parseQuery, type QueryPart } from './parse-query.ts';
 import { findPhrase } from './phrases.ts';
 import type { Hint } from './query-hints.ts';
-import { rankPapers, type FindWord, type Ranking } from './rank.ts';
+import { rankPapers, type FindWord, type RankedPaper, type Ranking } from './rank.ts';
 import { isFiltered, type SearchState } from './search-state.ts';
 import { matchTopics, type TopicWordsData } from './topic-words.ts';
 import {
   needsUnknownWords,
   readQueryWords,
   understand,
+  type Alternative,
   type QueryWord,
   type Understanding,
 } from './understand.ts';
@@ -94,12 +95,12 @@ export async function findPapers(
       ),
   );
   const fits = await findConstraint(parts, source);
-  const isAsked = parts.length > 0;
-  const ranked =
-    isAsked && words.length > 0
-      ? ranking.papers
-      : Array.from({ length: lexicon.papers }, (_, paper) => ({ paper, isComplete: true }));
-  const fitting = isAsked || isFiltered(state) ? ranked.filter(({ paper }) => fits(paper)) : [];
+  const asksForWords = parts.some(
+    ({ kind, excluded }) => !excluded && (kind === 'words' || kind === 'phrase'),
+  );
+  const ranked = asksForWords ? ranking.papers : addOthers(ranking.papers, lexicon.papers);
+  const fitting =
+    parts.length > 0 || isFiltered(state) ? ranked.filter(({ paper }) => fits(paper)) : [];
   const complete = new Set(
     fitting.filter(({ isComplete }) => isComplete).map(({ paper }) => paper),
   );
@@ -163,6 +164,13 @@ async function findConstraint(parts: readonly QueryPart[], source: SearchSource)
     sets.every(({ papers, excluded }) => papers === undefined || papers.has(paper) !== excluded);
 }
 
+/** A query that only narrows the list finds papers whatever their words; those without come last. */
+function addOthers(ranked: readonly RankedPaper[], size: number): RankedPaper[] {
+  const found = new Set(ranked.map(({ paper }) => paper));
+  const all = Array.from({ length: size }, (_, paper) => ({ paper, score: 0, isComplete: true }));
+  return [...ranked, ...all.filter(({ paper }) => !found.has(paper))];
+}
+
 /** Papers in the order asked for; by date or title, those that hold every word where there are any. */
 async function arrange(
   papers: readonly number[],
@@ -196,7 +204,9 @@ function describe(
   { isFound, isUsed }: Ranking,
 ): Pick<SearchAnswer, 'rewrites' | 'unknown' | 'marks'> {
   const rewrites = new Map<string, Rewrite>();
-  const used = alternatives.filter((_, index) => isUsed[index]);
+  const used = alternatives.filter(
+    (one, index) => isUsed[index] && !alternatives.some((other) => isInside(one, other)),
+  );
   for (const { kind, covers, words: to } of used) {
     const from = covers.map((index) => words[index]!.text).join(' ');
     const rewrite = rewrites.get(`${kind} ${from}`) ?? {
@@ -218,4 +228,14 @@ function describe(
       ]),
     ],
   };
+}
+
+/** `mpc 2` joined says nothing where `td mpc 2` is joined. */
+function isInside(one: Alternative, other: Alternative): boolean {
+  return (
+    one.kind === 'joined' &&
+    other.kind === 'joined' &&
+    one.covers.length < other.covers.length &&
+    one.covers.every((index) => other.covers.includes(index))
+  );
 }

@@ -1,5 +1,6 @@
 import { toText, type IndexedPaper } from './indexed-paper.ts';
 import type { FindWord } from './rank.ts';
+import { holdsSequence } from './sequences.ts';
 import { splitWords } from './words.ts';
 
 /** Ways in which words are joined by hyphens double with each word; longer phrases are rarely so written. */
@@ -24,12 +25,11 @@ export async function findPhrase(
   const found = await Promise.all(wordings.map((wording) => findWord(`"${wording}"`)));
   const papers = new Set(found.flat().map(({ paper }) => paper));
   if (papers.size > maxRead) return papers;
-  const wanted = toKeyText(text);
   const read = await Promise.all(
-    [...papers].map(async (paper) => ({ paper, text: toText(await load(paper)) })),
+    [...papers].map(async (paper) => ({ paper, content: toText(await load(paper)) })),
   );
   return new Set(
-    read.filter(({ text }) => toKeyText(text).includes(wanted)).map(({ paper }) => paper),
+    read.filter(({ content }) => holdsSequence(content, text)).map(({ paper }) => paper),
   );
 }
 
@@ -39,8 +39,3 @@ function listWordings([first = '', ...rest]: readonly string[]): string[] {
   if (rest.length >= maxHyphenated) return [[first, ...rest].join(' '), first + rest.join('')];
   return listWordings(rest).flatMap((wording) => [`${first} ${wording}`, first + wording]);
 }
-
-const toKeyText = (text: string) =>
-  ` ${splitWords(text)
-    .map(({ key }) => key)
-    .join(' ')} `;

@@ -68,7 +68,7 @@ export function makeQueryExamples(
     asField('system', papers.flatMap(({ systems }) => systems)[0]?.name),
   );
   add('of a venue', asField('venue', largest(groupByVenue(papers))));
-  add('that mainly contribute this', asField('type', largest(groupByType(papers))));
+  add('by what they mainly contribute', asField('type', largest(groupByType(papers))));
   if (years.length > 0) {
     add('of a year', asYears(last, last));
     add('from one year to another; leave one out for no limit', asYears(last - 2, last));

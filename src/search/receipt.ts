@@ -40,9 +40,9 @@ export function describeCount(state: SearchState, answer: SearchAnswer): string 
   const asked = `“${shorten(query.replace(/["“”]/g, ''))}”`;
   if (papers.length === 0) return `No papers for ${asked}.`;
   if (completeCount >= papers.length) return `${all} for ${asked}.`;
-  if (completeCount === 0) return `${all} with some of ${asked}.`;
+  if (completeCount === 0) return `${all} that match ${asked} in part.`;
   const complete = `${completeCount} ${completeCount === 1 ? 'paper' : 'papers'}`;
-  return `${complete} for ${asked}, and ${papers.length - completeCount} more with some of it.`;
+  return `${complete} for ${asked}, and ${papers.length - completeCount} more that match in part.`;
 }
 
 /** What was searched. One sentence. */

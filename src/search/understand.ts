@@ -119,7 +119,8 @@ export function understand(
       const run = words.slice(start, start + length);
       const covers = run.map((_, index) => start + index);
       const joined = foldCase(run.map(({ text }) => text).join(''));
-      if (length <= maxJoined && lexicon.has(wordKey(joined))) add('joined', covers, [joined]);
+      if (length <= maxJoined && lexicon.count(wordKey(joined)) > 0)
+        add('joined', covers, [joined]);
       add('acronym', covers, lexicon.acronyms(run.map(({ key }) => key)));
     }
   }

@@ -257,6 +257,7 @@ test.describe('the help', () => {
     const help = page.getByRole('dialog', { name: 'What a search can ask for' });
     await expect(help).toBeVisible();
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await expect(help.getByRole('link').first()).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(help).toBeHidden();
@@ -351,6 +352,17 @@ test('many results come in parts, and Back leads to the same place', async ({ pa
   await expect.poll(() => listedIds(page)).toEqual(ids);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
   await expect(paperLink(page, 45)).toBeInViewport();
+});
+
+test('a link within the page leaves the results as they are', async ({ page }) => {
+  await search(page, `q=${common}`);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(paperLink(page, 30)).toBeFocused();
+  await page.getByRole('link', { name: 'Skip to the content' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await expect(main(page)).toBeFocused();
+  await expect(results(page)).toHaveCount(60);
 });
 
 test('Back from another search leads to the place in the one before', async ({ page }) => {

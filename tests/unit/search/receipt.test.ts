@@ -32,8 +32,8 @@ describe('describeCount', () => {
     ['a', 0, 0, 'No papers for “a”.'],
     ['a', 1, 1, '1 paper for “a”.'],
     ['a b', 5, 5, '5 papers for “a b”.'],
-    ['a b', 5, 0, '5 papers with some of “a b”.'],
-    ['a b', 5, 1, '1 paper for “a b”, and 4 more with some of it.'],
+    ['a b', 5, 0, '5 papers that match “a b” in part.'],
+    ['a b', 5, 1, '1 paper for “a b”, and 4 more that match in part.'],
   ])('says for “%s” with %d papers, %d complete: %s', (query, papers, complete, expected) => {
     expect(say(query, papers, complete)).toBe(expected);
   });
