@@ -1,6 +1,7 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const latin = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2212'];
@@ -22,7 +23,13 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap(), searchIndex()],
+  // In this order: the search index is of the finished pages, and the offline copy of everything.
+  integrations: [
+    mdx(),
+    sitemap(),
+    searchIndex(),
+    offline({ budgetBytes: Number(process.env.OFFLINE_BUDGET_MB ?? 15) * 1e6 }),
+  ],
   // Latin is preloaded; the accents of authors' names are families of their own, fetched where used.
   fonts: [
     font('Source Serif 4', '--font-serif', 'source-serif-4', 'latin', latin, ['Georgia', 'serif']),

@@ -3,6 +3,9 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 const at = (path: string) => base + path;
 
+/** Of a file that pages load: the end of the build puts the hash of its content in the place of `hash`. */
+const pinned = (path: string, name = 'v') => `${at(path)}?${name}=__HASH__`;
+
 export const urls = {
   home: () => at(''),
   papers: (page = 1) => (page === 1 ? at('papers/') : at(`papers/page/${page}/`)),
@@ -30,17 +33,22 @@ export const urls = {
   years: () => at('years/'),
   year: (year: number | string) => at(`years/${year}/`),
   search: () => at('search/'),
-  vocabulary: () => at('search/vocabulary.json'),
+  vocabulary: () => pinned('search/vocabulary.json'),
+  offline: () => at('offline/'),
+  serviceWorker: () => at('service-worker.js'),
+  edition: () => at('edition.json'),
+  manifest: () => at('manifest.webmanifest'),
   about: () => at('about/'),
   sources: () => at('about/sources/'),
   feed: () => at('rss.xml'),
   topicFeed: (slug: string) => at(`topics/${slug}/rss.xml`),
   papersApi: () => at('api/papers.json'),
   apiSchema: () => at('api/schema.json'),
-  rowIndex: () => at('papers/rows.json'),
-  rowAbstracts: () => at('papers/abstracts.json'),
+  rowIndex: () => pinned('papers/rows.json'),
+  rowAbstracts: () => pinned('papers/abstracts.json'),
   sitemap: () => at('sitemap-index.xml'),
-  pagefind: () => at('pagefind/'),
+  /** Where the search index begins: Pagefind's entry file, with the query that Pagefind gives it. */
+  pagefind: () => pinned(`pagefind/${import.meta.env.PAGEFIND_VERSION}/pagefind-entry.json`, 'ts'),
   file: (name: string) => at(name),
 };
 

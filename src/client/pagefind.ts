@@ -29,14 +29,19 @@ let loading: Promise<Pagefind> | undefined;
 
 /**
  * Loads the search engine, once a page.
- * @param folder address of its files, with a trailing slash
+ * @param entry address of its entry file; the query says which edition of it
  * @throws where it cannot be fetched; the next call tries again
  */
-export function loadPagefind(folder: string): Promise<Pagefind> {
+export function loadPagefind(entry: string): Promise<Pagefind> {
   loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-    // Titles stand in the text too, with a weight of their own; counted twice they drown the rest.
-    await pagefind.options({ ranking: { metaWeights: { title: 0, byline: 0, place: 0 } } });
+    const { href, searchParams } = new URL(entry, location.href);
+    const script = new URL('pagefind.js', href).href;
+    const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+    await pagefind.options({
+      metaCacheTag: searchParams.get('ts'),
+      // Titles stand in the text too, with a weight of their own; counted twice they drown the rest.
+      ranking: { metaWeights: { title: 0, byline: 0, place: 0 } },
+    });
     await pagefind.init();
     return pagefind;
   })().catch((error) => {
