@@ -146,14 +146,16 @@ class OfflinePanel extends HTMLElement {
       ? 'This device has no room for more.'
       : 'Files could not be fetched: there may be no network, or a newer edition.';
     const state = worker && (await ask(worker, 'state', {}).catch(() => undefined));
-    const missing = state ? ` ${countFiles(state.total - state.done)} are missing.` : '';
+    const count = state ? state.total - state.done : 0;
+    const missing = count > 0 ? ` ${countFiles(count)} ${count === 1 ? 'is' : 'are'} missing.` : '';
     this.#say(`Not ready.${missing} ${reason}`, { keep: true, remove: state !== undefined });
   }
 
   async #removeAll() {
     writeChoice(this.#address, 'nothing');
     await removeCopy(this.#address);
-    await this.#offer('Removed. Nothing is kept on this device.');
+    // The size is on the page already; to fetch it would make the worker, which this page still has, keep it.
+    this.#say('Removed. Nothing is kept on this device.', { keep: true });
     this.#keep.focus();
   }
 }

@@ -12,7 +12,7 @@ interface Entry {
 }
 
 /** Files that one message fetches or reads: small enough that a worker is never stopped in between. */
-const batchSize = 40;
+const batchSize = 100;
 const connections = 4;
 
 /** All files of one edition as they are on this device. */

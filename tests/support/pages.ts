@@ -72,6 +72,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'search', path: './search/' },
   { name: 'search with results', path: './search/?q=offline+learning', prepare: searchDone },
   { name: 'search without results', path: `./search/?q=${nonsense}`, prepare: searchDone },
+  { name: 'offline', path: './offline/' },
   { name: 'about', path: './about/' },
   { name: 'sources', path: './about/sources/' },
   { name: 'not found', path: './no-such-page/' },

@@ -20,15 +20,20 @@ export interface SiteServer {
   url: string;
   /** Serves another folder from now on. */
   deploy: (folder: string) => void;
+  /** Takes requests and never answers them. */
+  stall: () => void;
   close: () => Promise<void>;
 }
 
 /** Starts a host that serves a folder. @param base with slashes around: `/sheaf/` */
 export async function serveFolder(folder: string, base: string): Promise<SiteServer> {
-  let root = folder;
+  let root: string | undefined = folder;
   const server = createServer((request, response) => {
+    if (root === undefined) return;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname).slice(base.length).replace(/(^|\/)$/, '$1index.html');
+    const path = decodeURIComponent(pathname)
+      .slice(base.length)
+      .replace(/(^|\/)$/, '$1index.html');
     const file = join(root, path);
     const isThere =
       pathname.startsWith(base) && statSync(file, { throwIfNoEntry: false })?.isFile();
@@ -42,6 +47,9 @@ export async function serveFolder(folder: string, base: string): Promise<SiteSer
     url: `http://localhost:${port}${base}`,
     deploy: (next) => {
       root = next;
+    },
+    stall: () => {
+      root = undefined;
     },
     close: () =>
       new Promise((resolve) => {

@@ -69,7 +69,8 @@ function isRelative({ name }: Import): boolean {
 }
 
 function targetOf({ file, name }: Import): string {
-  return join(dirname(file), name);
+  // A bundler's question (`?url`) is no part of the name.
+  return join(dirname(file), name.replace(/\?.*$/, ''));
 }
 
 /** The row of the table that a file belongs to. */
