@@ -19,15 +19,17 @@ const generated = ['content/papers'];
 
 /**
  * One hash of everything that a build reads: the contents of its files, whatever their dates,
- * and the two settings that come from outside.
+ * and the settings that come from outside.
  * @param root the project's folder
  * @returns 64 hexadecimal digits
  */
 export function fingerprintInputs(
   root: string,
-  { SITE_URL = '', BASE_PATH = '' }: NodeJS.ProcessEnv,
+  { SITE_URL = '', BASE_PATH = '', OFFLINE_BUDGET_MB = '' }: NodeJS.ProcessEnv,
 ): string {
-  const hash = createHash('sha256').update(JSON.stringify({ SITE_URL, BASE_PATH }));
+  const hash = createHash('sha256').update(
+    JSON.stringify({ SITE_URL, BASE_PATH, OFFLINE_BUDGET_MB }),
+  );
   for (const path of inputs.flatMap((input) => listFiles(root, input)).sort()) {
     const content = createHash('sha256').update(readFileSync(join(root, path)));
     hash.update(`\n${content.digest('hex')} ${path}`);

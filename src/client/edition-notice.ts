@@ -16,6 +16,8 @@ import {
  * edition of it is there.
  */
 class EditionNotice extends HTMLElement {
+  #isReloading = false;
+
   connectedCallback() {
     if (whyNot() !== undefined) return;
     const start = () => void this.#start().catch(() => {});
@@ -37,8 +39,18 @@ class EditionNotice extends HTMLElement {
     const whole = choice === 'whole';
     registration.addEventListener('updatefound', () => void this.#prepare(registration, whole));
     void this.#prepare(registration, whole);
-    const active = await findActive(registration);
-    await keep(active, whole);
+    // A tab that stays open for days hears of a new edition too.
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) void registration.update().catch(() => {});
+    });
+    await this.#keep(await findActive(registration), whole);
+  }
+
+  /** Stops where the copy was removed meanwhile, in this tab or another. */
+  #keep(worker: ServiceWorker, whole: boolean) {
+    return keep(worker, whole, () => {
+      if (readChoice(this.#address) === 'nothing') throw new Error('The copy was removed.');
+    });
   }
 
   /** Brings as much of a new edition onto the device as there is of the old one, then tells of it. */
@@ -48,7 +60,7 @@ class EditionNotice extends HTMLElement {
     if (!active || !next) return;
     try {
       await reaches(next, 'installed');
-      await keep(next, whole);
+      await this.#keep(next, whole);
       const before = await ask(active, 'papers', {});
       const after = await ask(next, 'papers', {});
       if (before.edition !== after.edition)
@@ -63,7 +75,10 @@ class EditionNotice extends HTMLElement {
     const notice = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
     const [reload, dismiss] = notice.querySelectorAll('button');
     notice.querySelector('p')!.textContent = text;
-    reload!.addEventListener('click', () => void ask(next, 'activate', {}));
+    reload!.addEventListener('click', () => {
+      this.#isReloading = true;
+      void ask(next, 'activate', {});
+    });
     dismiss!.addEventListener('click', () => notice.remove());
     this.querySelector('[role="status"]')!.replaceChildren(notice);
   }
@@ -73,7 +88,8 @@ class EditionNotice extends HTMLElement {
     const { serviceWorker } = navigator;
     let controller = serviceWorker.controller;
     serviceWorker.addEventListener('controllerchange', () => {
-      if (controller) location.reload();
+      // Without a controller the first worker has come, and the page is as it should be.
+      if (controller || this.#isReloading) location.reload();
       controller = serviceWorker.controller;
     });
   }

@@ -27,7 +27,7 @@ class OfflinePanel extends HTMLElement {
     }
     this.#keep.addEventListener('click', () => {
       writeChoice(this.#address, 'whole');
-      void navigator.storage.persist();
+      void navigator.storage?.persist?.();
       void this.#bringUp();
     });
     this.#remove.addEventListener('click', () => void this.#removeAll());
@@ -79,8 +79,8 @@ class OfflinePanel extends HTMLElement {
   #showSize({ downloadBytes, storedBytes, papers, newest }: Edition) {
     const added = newest && `, the last added on ${formatDate(newest)}`;
     this.#part('.copy-size').textContent =
-      `This edition has ${papers} papers${added}. ` +
-      `It takes ${formatSize(downloadBytes)} to fetch and ${formatSize(storedBytes)} on the device.`;
+      `The whole edition (${papers} papers${added}) takes ` +
+      `${formatSize(downloadBytes)} to fetch and ${formatSize(storedBytes)} on the device.`;
   }
 
   /** Nothing is here; the size is said before anything is fetched. */
@@ -133,8 +133,8 @@ class OfflinePanel extends HTMLElement {
     const { done, total } = await ask(worker, 'state', {});
     if (done === total) return this.#complete(worker);
     this.#say(
-      'Not the whole site, which is large: the chief pages, the search and the pages that you ' +
-        `visited, ${done.toLocaleString('en')} of ${countFiles(total)}.`,
+      `${done.toLocaleString('en')} of ${countFiles(total)} are here: the chief pages, the search ` +
+        'and the pages that you visited. The site is large: keep all of it if you like.',
       { keep: true, remove: true },
     );
   }

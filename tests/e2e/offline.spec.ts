@@ -101,7 +101,7 @@ test('a large site keeps what was visited, and all of it when asked', async ({
   host.deploy(editionFolder('large'));
   const [seen, unseen] = papersOf('large');
   await page.goto(`${host.url}offline/`);
-  await expect(copyState(page)).toContainText('Not the whole site', { timeout: 30_000 });
+  await expect(copyState(page)).toContainText('The site is large', { timeout: 30_000 });
   await page.goto(`${host.url}papers/${seen!.id}/`);
   await context.setOffline(true);
   await page.reload();
@@ -114,7 +114,7 @@ test('a large site keeps what was visited, and all of it when asked', async ({
 
   await context.setOffline(false);
   await page.goto(`${host.url}offline/`);
-  await expect(page.getByRole('main')).toContainText('It takes 1.4 MB to fetch');
+  await expect(page.getByRole('main')).toContainText('takes 1.4 MB to fetch');
   await page.getByRole('button', { name: 'Keep for offline' }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   await expectReady(page);

@@ -39,9 +39,12 @@ test.each([
   expect(fingerprintInputs(root, { HOME: '/elsewhere' })).toBe(before);
 });
 
-test('the address of the site is part of it', () => {
-  const fingerprints = [{}, { SITE_URL: 'https://example.org' }, { BASE_PATH: '/sheaf/' }].map(
-    (environment) => fingerprintInputs(root, environment),
-  );
-  expect(new Set(fingerprints).size).toBe(3);
+test('the settings of the site are part of it', () => {
+  const fingerprints = [
+    {},
+    { SITE_URL: 'https://example.org' },
+    { BASE_PATH: '/sheaf/' },
+    { OFFLINE_BUDGET_MB: '1' },
+  ].map((environment) => fingerprintInputs(root, environment));
+  expect(new Set(fingerprints).size).toBe(4);
 });
