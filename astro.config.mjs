@@ -28,7 +28,7 @@ export default defineConfig({
     mdx(),
     sitemap(),
     searchIndex(),
-    offline({ budgetBytes: Number(process.env.OFFLINE_BUDGET_MB ?? 15) * 1e6 }),
+    offline({ budgetMb: process.env.OFFLINE_BUDGET_MB ?? '15' }),
   ],
   // Latin is preloaded; the accents of authors' names are families of their own, fetched where used.
   fonts: [

@@ -100,6 +100,12 @@ self.addEventListener('install', (event) => void shell.install(event));
 self.addEventListener('activate', (event) => event.waitUntil(copy.dropOld()));
 clientsClaim();
 
+/** Whether no newer edition waits, or has taken over already: what that has stored is not old. */
+function isLatest(): boolean {
+  const { installing, waiting } = self.registration;
+  return !installing && !waiting && self.serviceWorker.state === 'activated';
+}
+
 const answers: {
   [Kind in keyof Conversations]: (
     question: Extract<Question, { kind: Kind }>,
@@ -109,9 +115,7 @@ const answers: {
   state: async () => ({ edition, ...(await copy.progress()) }),
   keep: async ({ whole }, event) => {
     const progress = await copy.keepNext(event, whole || edition.isSmall);
-    // What another edition has stored is its own as long as it waits.
-    const { installing, waiting } = self.registration;
-    if (!installing && !waiting && progress.done === progress.total) await copy.dropOld();
+    if (isLatest() && progress.done === progress.total) await copy.dropOld();
     return progress;
   },
   check: ({ from }) => copy.checkNext(from),

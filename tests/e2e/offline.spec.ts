@@ -21,7 +21,8 @@ const test = base.extend<{ host: SiteServer }>({
 });
 
 test.use({ serviceWorkers: 'allow' });
-test.setTimeout(90_000);
+// Hundreds of files go through a cache, on a machine that may be busy.
+test.setTimeout(240_000);
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
@@ -101,7 +102,7 @@ test('a large site keeps what was visited, and all of it when asked', async ({
   host.deploy(editionFolder('large'));
   const [seen, unseen] = papersOf('large');
   await page.goto(`${host.url}offline/`);
-  await expect(copyState(page)).toContainText('The site is large', { timeout: 30_000 });
+  await expect(copyState(page)).toContainText('The site is large', { timeout: 90_000 });
   await page.goto(`${host.url}papers/${seen!.id}/`);
   await context.setOffline(true);
   await page.reload();
@@ -214,7 +215,7 @@ test('a new edition is announced, and never mixed with the old one', async ({
   await searchDone(newTab);
   expect((await listedIds(newTab))[0]).toBe(added[0]!.id);
 
-  await expect(notice(newTab)).toContainText('Updated: 3 new papers.', { timeout: 30_000 });
+  await expect(notice(newTab)).toContainText('Updated: 3 new papers.', { timeout: 90_000 });
   const { violations } = await new AxeBuilder({ page: newTab }).analyze();
   expect(violations).toEqual([]);
 
@@ -226,7 +227,7 @@ test('a new edition is announced, and never mixed with the old one', async ({
   await context.setOffline(false);
 
   await newTab.goto(host.url);
-  await expect(notice(newTab)).toBeVisible({ timeout: 30_000 });
+  await expect(notice(newTab)).toBeVisible({ timeout: 90_000 });
   await notice(newTab).getByRole('button', { name: 'Reload' }).click();
   await expect(footer(oldTab)).toContainText(`${newEdition().papers} papers`);
   await expectKept(newTab, newEdition().files);
@@ -241,7 +242,7 @@ test('a notice can be dismissed', async ({ page, host }) => {
   await visit(page, host);
   host.deploy(editionFolder('new'));
   await page.goto(`${host.url}papers/`);
-  await expect(notice(page)).toBeVisible({ timeout: 30_000 });
+  await expect(notice(page)).toBeVisible({ timeout: 90_000 });
   await notice(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice(page)).toBeHidden();
   await expectListed(page, papersOf('new'));

@@ -2,7 +2,9 @@ import { expect, type Page } from 'playwright/test';
 
 /** Waits until the browser keeps this many files of the site. */
 export async function expectKept(page: Page, files: number): Promise<void> {
-  await expect.poll(() => page.evaluate(countKept), { timeout: 60_000 }).toBe(files);
+  // To count takes a while too: not all the time.
+  const options = { timeout: 150_000, intervals: [500, 1000] };
+  await expect.poll(() => page.evaluate(countKept), options).toBe(files);
 }
 
 /** How many files the browser keeps, of whatever edition. */
@@ -19,5 +21,5 @@ export function copyState(page: Page) {
 
 /** Waits until the copy was fetched and checked. */
 export async function expectReady(page: Page): Promise<void> {
-  await expect(copyState(page)).toContainText('Ready to go offline', { timeout: 60_000 });
+  await expect(copyState(page)).toContainText('Ready to go offline', { timeout: 90_000 });
 }
