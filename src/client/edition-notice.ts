@@ -6,6 +6,7 @@ import {
   reaches,
   readChoice,
   register,
+  removeCopy,
   savesData,
   whyNot,
   type WorkerAddress,
@@ -32,6 +33,11 @@ class EditionNotice extends HTMLElement {
   }
 
   async #start() {
+    if (import.meta.env.DEV) {
+      // The worker of a built site, once served from this address, would answer for it.
+      await removeCopy(this.#address);
+      return;
+    }
     const choice = readChoice(this.#address);
     if (choice === 'nothing' || (savesData() && choice === undefined)) return;
     this.#reloadAfterUpdate();

@@ -20,6 +20,8 @@ export class SiteCopy {
   readonly #shell: PrecacheController;
   readonly #rest: () => Promise<PrecacheController>;
   readonly #always: number;
+  /** Spares every page of a visit a look through all keys; forgotten when the worker rests. */
+  #isComplete = false;
   #work: Promise<unknown> = Promise.resolve();
 
   /**
@@ -41,7 +43,9 @@ export class SiteCopy {
   async progress(): Promise<Progress> {
     const entries = await this.#entries();
     const held = await this.#heldKeys();
-    return { done: entries.filter(({ key }) => held.has(key)).length, total: entries.length };
+    const done = entries.filter(({ key }) => held.has(key)).length;
+    this.#isComplete = done === entries.length;
+    return { done, total: entries.length };
   }
 
   /**
@@ -52,6 +56,7 @@ export class SiteCopy {
   keepNext(event: ExtendableEvent, whole: boolean): Promise<Progress> {
     return this.#inTurn(async () => {
       const entries = await this.#entries();
+      if (this.#isComplete) return { done: entries.length, total: entries.length };
       const held = await this.#heldKeys();
       const visited = new Set([...held].map(withoutHash));
       const always = this.#shell.getURLsToCacheKeys().size + this.#always;
@@ -66,7 +71,9 @@ export class SiteCopy {
           for (const entry of queue) await store(entry, event);
         }),
       );
-      return { done: wanted.length - missing.length + next.length, total: wanted.length };
+      const done = wanted.length - missing.length + next.length;
+      this.#isComplete = done === entries.length;
+      return { done, total: wanted.length };
     });
   }
 
@@ -76,11 +83,9 @@ export class SiteCopy {
       const entries = await this.#entries();
       const next = entries.slice(from, from + batchSize);
       const isRight = await Promise.all(next.map(check));
-      return {
-        done: from + next.length,
-        total: entries.length,
-        damaged: isRight.filter((right) => !right).length,
-      };
+      const damaged = isRight.filter((right) => !right).length;
+      if (damaged > 0) this.#isComplete = false;
+      return { done: from + next.length, total: entries.length, damaged };
     });
   }
 

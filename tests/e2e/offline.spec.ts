@@ -66,9 +66,9 @@ test('after one visit the whole site works without a network', async ({ page, co
   ).toBeVisible();
 
   await page.goto('./search/?q=offline+exploration&year=2023');
-  await searchDone(page);
+  const marked = page.getByRole('list', { name: 'Results' }).locator('mark');
+  await expect(marked.first()).toBeVisible({ timeout: 30_000 });
   expect((await listedIds(page)).length).toBeGreaterThan(1);
-  await expect(page.getByRole('list', { name: 'Results' }).locator('mark').first()).toBeVisible();
   await page.goto('./papers/?year=2023');
   await expect(page.getByRole('status').filter({ hasText: 'papers' })).not.toContainText('213');
 
