@@ -20,8 +20,9 @@ export class SiteCopy {
   readonly #shell: PrecacheController;
   readonly #rest: () => Promise<PrecacheController>;
   readonly #always: number;
-  /** Spares every page of a visit a look through all keys; forgotten when the worker rests. */
+  /** These two spare every page of a visit a look through all keys; a worker that rests forgets them. */
   #isComplete = false;
+  #isTidy = false;
   #work: Promise<unknown> = Promise.resolve();
 
   /**
@@ -91,15 +92,20 @@ export class SiteCopy {
 
   /** Drops files of other editions, save pages whose new form is yet to come: they say what to fetch. */
   async dropOld(): Promise<void> {
+    if (this.#isTidy) return;
+    let left = 0;
     const current = new Map((await this.#entries()).map(({ url, key }) => [url, key]));
     const held = await this.#heldKeys();
     for (const controller of await this.#controllers()) {
       const cache = await caches.open(controller.strategy.cacheName);
       for (const { url: key } of await cache.keys()) {
         const now = current.get(withoutHash(key));
-        if (now !== key && (now === undefined || held.has(now))) await cache.delete(key);
+        if (now === key) continue;
+        if (now === undefined || held.has(now)) await cache.delete(key);
+        else left++;
       }
     }
+    this.#isTidy = left === 0;
   }
 
   async #controllers(): Promise<PrecacheController[]> {
