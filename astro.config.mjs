@@ -1,6 +1,7 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { singleFile, singleFilePage } from './src/integrations/single-file.ts';
 
@@ -23,11 +24,13 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // In this order: the search index is of the finished pages, and the offline copy of everything.
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !page.endsWith(`/${singleFilePage}`) }),
     searchIndex(),
     singleFile(),
+    offline({ budgetMb: process.env.OFFLINE_BUDGET_MB ?? '15' }),
   ],
   // Latin is preloaded; the accents of authors' names are families of their own, fetched where used.
   fonts: [

@@ -25,9 +25,11 @@ const generated = ['content/papers'];
  */
 export function fingerprintInputs(
   root: string,
-  { SITE_URL = '', BASE_PATH = '', SHEAF_TODAY = '' }: NodeJS.ProcessEnv,
+  { SITE_URL = '', BASE_PATH = '', SHEAF_TODAY = '', OFFLINE_BUDGET_MB = '' }: NodeJS.ProcessEnv,
 ): string {
-  const hash = createHash('sha256').update(JSON.stringify({ SITE_URL, BASE_PATH, SHEAF_TODAY }));
+  const hash = createHash('sha256').update(
+    JSON.stringify({ SITE_URL, BASE_PATH, SHEAF_TODAY, OFFLINE_BUDGET_MB }),
+  );
   for (const path of inputs.flatMap((input) => listFiles(root, input)).sort()) {
     const content = createHash('sha256').update(readFileSync(join(root, path)));
     hash.update(`\n${content.digest('hex')} ${path}`);

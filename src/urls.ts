@@ -11,6 +11,9 @@ const base = settings.BASE_URL.replace(/\/?$/, '/');
 
 const at = (path: string) => base + path;
 
+/** Of a file that pages load: the end of the build puts the hash of its content in the place of `hash`. */
+const pinned = (path: string) => `${at(path)}?v=__HASH__`;
+
 export const urls = {
   home: () => at(''),
   papers: (page = 1) => (page === 1 ? at('papers/') : at(`papers/page/${page}/`)),
@@ -38,6 +41,10 @@ export const urls = {
   years: () => at('years/'),
   year: (year: number | string) => at(`years/${year}/`),
   search: () => at('search/'),
+  offline: () => at('offline/'),
+  serviceWorker: () => at('service-worker.js'),
+  edition: () => at('edition.json'),
+  manifest: () => at('manifest.webmanifest'),
   about: () => at('about/'),
   sources: () => at('about/sources/'),
   feeds: (section?: 'daily') => at(section ? `feeds/#${section}` : 'feeds/'),
@@ -50,10 +57,11 @@ export const urls = {
   feedStyle: () => at('feeds/style.css'),
   papersApi: () => at('api/papers.json'),
   apiSchema: () => at('api/schema.json'),
-  rowIndex: () => at('papers/rows.json'),
-  rowAbstracts: () => at('papers/abstracts.json'),
+  rowIndex: () => pinned('papers/rows.json'),
+  rowAbstracts: () => pinned('papers/abstracts.json'),
   sitemap: () => at('sitemap-index.xml'),
-  pagefind: () => at('pagefind/'),
+  /** Folder of the search index; the end of the build puts its hash in the place of `hash`. */
+  searchIndex: () => at('search-index/__HASH__/'),
   singleFile: () => at('sheaf.html'),
   file: (name: string) => at(name),
 };

@@ -25,6 +25,8 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: fromRoot('.cache/playwright.json') }]],
   use: {
+    // Each test has a browser of its own, which would fetch the whole site for offline use.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

@@ -34,7 +34,7 @@ export function recombine(papers: readonly Text[], count: number): Text[] {
     const { title, abstract } = papers[index % papers.length]!;
     const round = Math.floor(index / papers.length);
     return {
-      title: round === 0 ? title : `${title}, part ${round + 1}`,
+      title: round === 0 ? title : `${toShortTitle(title)}, part ${round + 1}`,
       abstract:
         round === 0
           ? abstract
@@ -47,6 +47,11 @@ export function recombine(papers: readonly Text[], count: number): Text[] {
 
 function toPage(papers: readonly Text[]): string {
   return papers.map(({ title, abstract }) => `${title}\n${abstract}\n`).join('');
+}
+
+/** Ids come from the first hundred characters, which have to hold the number too. */
+function toShortTitle(title: string): string {
+  return title.length <= 80 ? title : title.slice(0, 80).replace(/\s+\S*$/, '');
 }
 
 function toSentences(text: string): string[] {

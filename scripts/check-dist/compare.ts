@@ -2,24 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './site.ts';
 
-/** Files that may differ between two builds of the same input. */
-export const exceptions = [
-  {
-    what: "Pagefind's filters",
-    // Pagefind writes the values of a filter in no fixed order, and names the files by their hash.
-    path: /^pagefind\/(filter\/.*\.pf_filter|pagefind\..*\.pf_meta|pagefind-entry\.json)$/,
-  },
-];
-
 /**
- * Compares two built sites byte for byte, but for the exceptions above.
+ * Compares two built sites byte for byte.
  * @returns one line for each file that differs or that only one of them has, in ascending order
  */
 export function compareSites(one: string, other: string): string[] {
   const inOne = new Set(listFiles(one));
   const inOther = new Set(listFiles(other));
   return [...new Set([...inOne, ...inOther])].sort().flatMap((file) => {
-    if (exceptions.some(({ path }) => path.test(file))) return [];
     if (!inOther.has(file)) return [`${file}: only in ${one}`];
     if (!inOne.has(file)) return [`${file}: only in ${other}`];
     const [a, b] = [readFileSync(join(one, file)), readFileSync(join(other, file))];

@@ -20,6 +20,9 @@ export class OptionList {
   ) {
     this.#box = box;
     this.#list = list;
+    // A list box without options would not be valid HTML, and these come with the script.
+    list.role = 'listbox';
+    list.ariaLabel = 'Results';
     for (const kind of ['click', 'auxclick'])
       list.addEventListener(kind, ({ target }) => {
         const option = (target as Element).closest<HTMLAnchorElement>('[role="option"]');

@@ -43,6 +43,8 @@ async function startPagefind(folder: string): Promise<Pagefind> {
     ranking: { metaWeights: { title: 0 } },
     // A worker would be a second copy of the engine to fetch, and slower by two messages a word.
     noWorker: true,
+    // The folder's name stands for its content; Pagefind would add the time of day.
+    metaCacheTag: 'index',
   });
   await pagefind.init();
   return pagefind;

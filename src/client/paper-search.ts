@@ -13,7 +13,7 @@ import { FacetPanel } from './facet-panel.ts';
 import { keepFocus } from './keep-focus.ts';
 import { addRecent } from './recent-searches.ts';
 import { ResultRows } from './result-rows.ts';
-import { readSearchUrls, SearchEngine } from './search-engine.ts';
+import { SearchEngine } from './search-engine.ts';
 import { findSearchAddress } from './search-link.ts';
 import { readPlace, savePlace, type SearchPlace } from './search-place.ts';
 import { SearchReceipt } from './search-receipt.ts';
@@ -33,7 +33,7 @@ const wide = '(min-width: 60rem)';
  * `idle`, `searching` or `done`.
  */
 class PaperSearch extends HTMLElement {
-  #engine = new SearchEngine(readSearchUrls(this));
+  #engine = new SearchEngine(this.dataset['index']!);
   #state = parseSearchState(location.search);
   #papers: readonly number[] = [];
   #marks: readonly string[] = [];
@@ -44,6 +44,8 @@ class PaperSearch extends HTMLElement {
   #box = this.#part<HTMLInputElement>('.search-form input');
   #sort = this.#part<HTMLSelectElement>('.sort select');
   #more = this.#part('.show-more');
+  /** Hidden until there is something to show, so that nothing moves when it comes. */
+  #body = this.#part('.search-body');
   #receipt = new SearchReceipt(this.#part('.receipt'), {
     site: this.dataset['site']!,
     papers: Number(this.dataset['papers']),
@@ -198,6 +200,7 @@ class PaperSearch extends HTMLElement {
     this.#papers = answer.papers;
     this.#marks = answer.marks;
     await this.#showRows(run, () => {
+      this.#body.hidden = false;
       this.#receipt.show(state, answer, table);
       this.#sort.closest<HTMLElement>('.sort')!.hidden = answer.papers.length < 2;
       if (answer.papers.length > 0) this.#start.hide();
@@ -272,6 +275,7 @@ class PaperSearch extends HTMLElement {
   }
 
   #showNoRows() {
+    this.#body.hidden = false;
     keepFocus(this.#box, () => this.#rows.show([], []));
     this.#more.hidden = true;
     this.#sort.closest<HTMLElement>('.sort')!.hidden = true;

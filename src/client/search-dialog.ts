@@ -25,7 +25,7 @@ class SearchDialog extends HTMLElement {
     });
 
     const dialog = this.#dialog;
-    this.#list = new OptionList(this.#input, this.#part('[role="listbox"]'), (option) => {
+    this.#list = new OptionList(this.#input, this.#part('#search-options'), (option) => {
       addRecent(this.#query || option.textContent);
       // Its place may be on this very page.
       if (option.pathname === location.pathname) dialog.close();

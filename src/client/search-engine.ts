@@ -8,39 +8,27 @@ import { UnknownWords, type UnknownWordsData } from '../search/unknown-words.ts'
 import { fetchJson } from './fetch-json.ts';
 import { openIndex } from './pagefind.ts';
 
-/** Addresses of the parts of an index. */
-export interface SearchUrls {
-  /** Folder of Pagefind's files, with a trailing slash. */
-  pagefind: string;
-  /** Folder of the other parts, with a trailing slash. */
-  parts: string;
-}
-
-/** The addresses that an element's `data-pagefind` and `data-parts` give. */
-export function readSearchUrls({ dataset }: HTMLElement): SearchUrls {
-  return { pagefind: dataset.pagefind!, parts: dataset.parts! };
-}
-
 /** Searches the list in the browser. Each part of the index is fetched once, when it is first needed. */
 export class SearchEngine {
   #index: () => ReturnType<typeof openIndex>;
   #source: SearchSource;
 
-  constructor({ pagefind, parts }: SearchUrls) {
-    this.#index = once(() => openIndex(pagefind));
+  /** @param folder address of the index, with a trailing slash */
+  constructor(folder: string) {
+    this.#index = once(() => openIndex(`${folder}pagefind/`));
     this.#source = {
       lexicon: once(async () => {
-        const data = await fetchJson<LexiconData>(`${parts}lexicon.json`);
+        const data = await fetchJson<LexiconData>(`${folder}lexicon.json`);
         return { lexicon: new Lexicon(data), topics: data.topics };
       }),
       unknownWords: once(
         async () =>
-          new UnknownWords(await fetchJson<UnknownWordsData>(`${parts}unknown-words.json`)),
+          new UnknownWords(await fetchJson<UnknownWordsData>(`${folder}unknown-words.json`)),
       ),
-      facets: once(() => fetchJson<FacetTable>(`${parts}facets.json`)),
-      names: once(() => fetchJson<SearchNames>(`${parts}names.json`)),
+      facets: once(() => fetchJson<FacetTable>(`${folder}facets.json`)),
+      names: once(() => fetchJson<SearchNames>(`${folder}names.json`)),
       findWord: remember(async (word) => (await this.#index())(word)),
-      load: remember((paper) => fetchJson<IndexedPaper>(`${parts}papers/${paper}.json`)),
+      load: remember((paper) => fetchJson<IndexedPaper>(`${folder}papers/${paper}.json`)),
     };
   }
 

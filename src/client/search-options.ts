@@ -32,7 +32,8 @@ export interface Offer {
 
 /** Addresses as the server writes them; `{slug}` stands for that of a name. */
 export interface DialogUrls {
-  pagefind: string;
+  /** Folder of the search index. */
+  index: string;
   search: string;
   topic: string;
   tag: string;
@@ -58,7 +59,7 @@ export class OptionFinder {
   constructor(urls: DialogUrls, papers: number) {
     this.#urls = urls;
     this.#hasAuthors = papers <= maxPapersForAuthors;
-    this.#engine = new SearchEngine({ pagefind: urls.pagefind, parts: urls.search });
+    this.#engine = new SearchEngine(urls.index);
   }
 
   /** Fetches what a first search needs. @throws where it cannot be fetched; later calls try again */

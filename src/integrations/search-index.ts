@@ -1,9 +1,10 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { hash, readSite } from './site-files.ts';
 
 /** Pages between two lines of progress. */
 const reportEvery = 50;
@@ -38,12 +39,14 @@ export function searchIndex(): AstroIntegration {
             throw new Error(`No search index: ${pathname}: ${added.errors.join('; ')}`);
           if (done % reportEvery === 0) logger.info(`${done}/${papers.length} papers`);
         }
-        const outputPath = fileURLToPath(new URL('pagefind', dir));
+        const folder = fileURLToPath(new URL('search-index', dir));
+        const outputPath = join(folder, 'pagefind');
         const written = await index.writeFiles({ outputPath });
         await pagefind.close();
         if (written.errors.length > 0)
           throw new Error(`No search index: ${written.errors.join('; ')}`);
-        await keepWhatIsUsed(outputPath, fileURLToPath(new URL('search/papers', dir)));
+        await keepWhatIsUsed(outputPath, join(folder, 'papers'));
+        await nameAfterContent(folder);
         logger.info(`${papers.length} papers indexed`);
       },
     },
@@ -77,4 +80,17 @@ async function keepWhatIsUsed(folder: string, rows: string): Promise<void> {
   await writeFile(join(folder, 'papers.json'), JSON.stringify(ids.map((id) => nameByUrl.get(id))));
   await rm(fragments, { recursive: true });
   for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
+}
+
+/** Puts what a folder holds into one in it, whose name changes with any byte of it. */
+async function nameAfterContent(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  const files = await readSite(folder);
+  const digest = hash(
+    files.map(({ file, bytes }) => `${hash(bytes, 'hex')} ${file}\n`).join(''),
+    'hex',
+  );
+  const inner = join(folder, digest.slice(0, 12));
+  await mkdir(inner);
+  for (const name of names) await rename(join(folder, name), join(inner, name));
 }

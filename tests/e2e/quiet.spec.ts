@@ -26,6 +26,7 @@ for (const kind of pageKinds) {
     page.on('console', (message) => {
       // A browser reports the page's own status too.
       if (kind.name === 'not found' && message.location().url === page.url()) return;
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('request', (request) => {

@@ -36,7 +36,7 @@ async function recentSearches(page: Page): Promise<string[]> {
   return group(page, 'Recent searches').getByRole('option').allInnerTexts();
 }
 
-const parts = /\/pagefind\/|\/search\/.*\.json/;
+const parts = /\/pagefind\/|\/search(-index)?\/.*\.json/;
 
 function watchParts(page: Page): string[] {
   const fetched: string[] = [];

@@ -380,16 +380,16 @@ test('an older search that answers late does not replace a newer one', async ({ 
   let release = () => {};
   const late = new Promise<void>((resolve) => (release = resolve));
   // The first search waits for its part of the index; the one after it does not.
-  await page.route('**/pagefind/index/*', (route) => late.then(() => route.continue()), {
+  await page.route('**/pagefind/*/index/*', (route) => late.then(() => route.continue()), {
     times: 1,
   });
-  const asked = page.waitForRequest('**/pagefind/index/*');
+  const asked = page.waitForRequest('**/pagefind/*/index/*');
   await box(page).fill('exploration');
   await asked;
   await box(page).fill('robot');
   await expect(status(page)).toContainText('“robot”');
   const newer = await listedIds(page);
-  const answered = page.waitForResponse('**/pagefind/index/*');
+  const answered = page.waitForResponse('**/pagefind/*/index/*');
   release();
   await answered;
   await page.waitForLoadState('networkidle');

@@ -94,6 +94,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'search without results', path: `./search/?q=${nonsense}`, prepare: searchDone },
   { name: 'feeds, all open', path: './feeds/', prepare: openDetails },
   { name: 'feed ledger', path: './feeds/ledger/' },
+  { name: 'offline', path: './offline/' },
   { name: 'about', path: './about/' },
   { name: 'sources', path: './about/sources/' },
   { name: 'single file', path: './sheaf.html' },

@@ -19,11 +19,12 @@ const mayImport: Record<string, readonly string[]> = {
   'urls.ts': ['feeds'],
   exports: ['papers', 'feeds', 'site.ts', 'urls.ts'],
   charts: ['papers'],
+  offline: [],
   loaders: ['papers', 'markdown', 'urls.ts'],
-  integrations: ['papers'],
+  integrations: ['papers', 'offline'],
   'content.config.ts': ['papers', 'loaders'],
   'collections.ts': ['papers', 'feeds'],
-  client: ['papers', 'search'],
+  client: ['papers', 'search', 'offline'],
   styles: [],
   components: [
     ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
@@ -75,7 +76,7 @@ function isRelative({ name }: Import): boolean {
 
 function targetOf({ file, name }: Import): string {
   // A question mark asks Vite for another form of a file.
-  return join(dirname(file), name.replace(/\?\w+$/, ''));
+  return join(dirname(file), name.replace(/\?.*$/, ''));
 }
 
 /** The row of the table that a file belongs to. */
