@@ -11,6 +11,8 @@ export interface FirstSearch {
   after: Transfer[];
 }
 
+/** A slow search is to be measured, not to end the run. */
+export const patienceMs = 300_000;
 const keyPauseMs = 100;
 /** A page that has fetched nothing for so long is taken to be ready. */
 const quietMs = 1000;
@@ -27,6 +29,7 @@ export async function measureFirstSearch(
 ): Promise<FirstSearch> {
   const context = await browser.newContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
   // A page may give its box the focus by itself, and what comes then is the search's, not the page's.
   await page.addInitScript(() => {
     const { focus } = HTMLElement.prototype;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { patienceMs } from './first-search.ts';
 
 /** What a reader who types waits for. */
 export interface KeyPresses {
@@ -23,6 +24,7 @@ export async function timeKeyPresses(
   url: string,
   queries: readonly string[],
 ): Promise<KeyPresses> {
+  page.setDefaultTimeout(patienceMs);
   await page.addInitScript(watchKeyPresses);
   await page.goto(url);
   const box = page.getByRole('main').getByRole('searchbox');

@@ -2,9 +2,11 @@ import type { FacetTable } from '../search/facets.ts';
 import { findPapers, type SearchAnswer, type SearchSource } from '../search/find-papers.ts';
 import type { IndexedPaper } from '../search/indexed-paper.ts';
 import { Lexicon, type LexiconData } from '../search/lexicon.ts';
+import { Meanings, type MeaningsData } from '../search/meaning.ts';
 import type { SearchNames } from '../search/names.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { UnknownWords, type UnknownWordsData } from '../search/unknown-words.ts';
+import type { PackedVectors } from '../search/word-vectors.ts';
 import { fetchJson } from './fetch-json.ts';
 import { openIndex } from './pagefind.ts';
 
@@ -27,6 +29,13 @@ export class SearchEngine {
       ),
       facets: once(() => fetchJson<FacetTable>(`${folder}facets.json`)),
       names: once(() => fetchJson<SearchNames>(`${folder}names.json`)),
+      meanings: once(
+        async () =>
+          new Meanings(
+            await fetchJson<MeaningsData>(`${folder}meanings.json`),
+            remember((part) => fetchJson<PackedVectors>(`${folder}meaning/${part}.json`)),
+          ),
+      ),
       findWord: remember(async (word) => (await this.#index())(word)),
       load: remember((paper) => fetchJson<IndexedPaper>(`${folder}papers/${paper}.json`)),
     };

@@ -1,7 +1,9 @@
+import { blendMeaning, needsMeaning } from './blend-meaning.ts';
 import { findFitting } from './constraints.ts';
 import { applyFacets, sortPapers, type FacetCounts, type FacetTable } from './facets.ts';
 import { toText, type IndexedPaper } from './indexed-paper.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Meanings } from './meaning.ts';
 import type { SearchNames } from './names.ts';
 import { parseQuery, type QueryPart } from './parse-query.ts';
 import { findPhrase } from './phrases.ts';
@@ -26,6 +28,7 @@ export interface SearchSource {
   unknownWords(): Promise<UnknownWords>;
   facets(): Promise<FacetTable>;
   names(): Promise<SearchNames>;
+  meanings(): Promise<Meanings>;
   findWord: FindWord;
   load(paper: number): Promise<IndexedPaper>;
 }
@@ -52,6 +55,8 @@ export interface SearchAnswer {
   rewrites: Rewrite[];
   /** Words of the query that no paper holds and that nothing was put in place of. */
   unknown: string[];
+  /** Whether so few of the query's words occur together that what they mean decides too. */
+  isByMeaning: boolean;
   hints: Hint[];
   /** Words to mark in titles and excerpts. */
   marks: string[];
@@ -95,10 +100,14 @@ export async function findPapers(
       ),
   );
   const fits = await findConstraint(parts, source);
+  const nearness = await findNearness(words, ranking, source);
+  const byRelevance = nearness
+    ? cutFar(blendMeaning(ranking.papers, nearness, ranking.bestShare), ranking)
+    : ranking.papers;
   const asksForWords = parts.some(
     ({ kind, excluded }) => !excluded && (kind === 'words' || kind === 'phrase'),
   );
-  const ranked = asksForWords ? ranking.papers : addOthers(ranking.papers, lexicon.papers);
+  const ranked = asksForWords ? byRelevance : addOthers(ranking.papers, lexicon.papers);
   const fitting =
     parts.length > 0 || isFiltered(state) ? ranked.filter(({ paper }) => fits(paper)) : [];
   const complete = new Set(
@@ -117,6 +126,7 @@ export async function findPapers(
     completeCount,
     counts,
     ...describe(understanding, ranking),
+    isByMeaning: nearness !== undefined,
     hints,
   };
 }
@@ -163,6 +173,24 @@ async function findConstraint(parts: readonly QueryPart[], source: SearchSource)
   return (paper: number) =>
     sets.every(({ papers, excluded }) => papers === undefined || papers.has(paper) !== excluded);
 }
+
+/** How near papers are to a query whose words no paper answers; undefined where some paper does. */
+async function findNearness(
+  words: readonly QueryWord[],
+  { bestShare }: Ranking,
+  source: SearchSource,
+): Promise<number[] | undefined> {
+  if (words.length === 0 || !needsMeaning(bestShare)) return undefined;
+  return (await source.meanings()).nearness(words.map(({ text }) => text).join(' '));
+}
+
+/** Every paper is more or less near: of those without a word of the query the first ones are enough. */
+function cutFar(blended: readonly RankedPaper[], { papers }: Ranking): RankedPaper[] {
+  const matched = new Set(papers.map(({ paper }) => paper));
+  return blended.filter(({ paper }, index) => index < nearPapers || matched.has(paper));
+}
+
+const nearPapers = 30;
 
 /** A query that only narrows the list finds papers whatever their words; those without come last. */
 function addOthers(ranked: readonly RankedPaper[], size: number): RankedPaper[] {

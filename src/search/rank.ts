@@ -30,6 +30,8 @@ export interface Ranking {
   isFound: boolean[];
   /** For each alternative, whether any paper has it. */
   isUsed: boolean[];
+  /** The greatest share of the query, by what its words tell, that one paper matches. */
+  bestShare: number;
 }
 
 /** What two words that stand together as in the query add, in shares of the weaker one's score. */
@@ -75,6 +77,7 @@ export async function rankPapers(
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const papers = new Map<number, RankedPaper>();
+  let bestShare = 0;
   for (const paper of new Set(scores.flatMap((word) => [...word.keys()]))) {
     let [score, covered, isComplete] = [0, 0, true];
     for (const [index, word] of scores.entries()) {
@@ -88,6 +91,7 @@ export async function rankPapers(
       if (here && next && areAdjacent(here.places, next.places))
         score += adjacency * Math.min(here.score, next.score);
     }
+    bestShare = Math.max(bestShare, covered / total);
     papers.set(paper, { paper, score: (score * covered) / total, isComplete });
   }
 
@@ -102,6 +106,7 @@ export async function rankPapers(
     weights,
     isFound: scores.map(({ size }) => size > 0),
     isUsed,
+    bestShare,
   };
 }
 

@@ -66,6 +66,12 @@ export function listNotes(state: SearchState, answer: SearchAnswer): Note[] {
   }
   if (answer.unknown.length > 0)
     notes.push({ text: ['No paper holds ', ...join(answer.unknown, ', '), '.'] });
+  if (answer.isByMeaning)
+    notes.push({
+      text: [
+        'Few of these words stand together in a paper, so papers near in meaning are listed too.',
+      ],
+    });
   if (state.sort !== 'relevance' && answer.completeCount > 0 && state.query.trim())
     notes.push({
       text: ['In this order, papers with only some of the words are left out'],

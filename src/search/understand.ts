@@ -69,10 +69,14 @@ function hasInflectedStart(key: string, lexicon: Lexicon): boolean {
 
 /** Whether a word may be rewritten only with the help of {@link UnknownWords}. */
 export function needsUnknownWords(words: readonly QueryWord[], lexicon: Lexicon): boolean {
-  return words.some(
-    ({ text, isKnown }) =>
-      !isKnown || (isAcronymTyped(text) && lexicon.longForms(text).length === 0),
-  );
+  return words.some((word) => mayBeInitials(word, lexicon));
+}
+
+/** An acronym of so few papers may be meant as another one. */
+const rarePapers = 3;
+
+function mayBeInitials({ text, key, isKnown }: QueryWord, lexicon: Lexicon): boolean {
+  return !isKnown || (isAcronymTyped(text) && lexicon.count(key) < rarePapers);
 }
 
 /**
@@ -103,11 +107,10 @@ export function understand(
     const longForms =
       isAcronymTyped(word.text) || !stopWords.has(word.key) ? lexicon.longForms(word.text) : [];
     add('acronym', [index], longForms);
-    if (longForms.length > 0 || !unknownWords) continue;
-    const initials =
-      isAcronymTyped(word.text) || !word.isKnown ? unknownWords.readInitials(word.text) : [];
+    if (!unknownWords || !mayBeInitials(word, lexicon)) continue;
+    const initials = unknownWords.readInitials(word.text);
     add('initials', [index], initials);
-    if (word.isKnown || initials.length > 0) continue;
+    if (word.isKnown || longForms.length + initials.length > 0) continue;
     const parts = splitJoined(word.key, lexicon);
     add('split', [index], parts);
     if (parts.length === 0 && !unknownWords.isEnglish(word.key))

@@ -3,6 +3,7 @@ import { makeFacetTable } from '../../src/search/facets.ts';
 import { findPapers, type SearchAnswer, type SearchSource } from '../../src/search/find-papers.ts';
 import { toIndexedPaper } from '../../src/search/indexed-paper.ts';
 import { Lexicon, makeLexicon } from '../../src/search/lexicon.ts';
+import { Meanings } from '../../src/search/meaning.ts';
 import { makeSearchNames } from '../../src/search/names.ts';
 import type { Hit } from '../../src/search/rank.ts';
 import { parseSearchState, type SearchState } from '../../src/search/search-state.ts';
@@ -35,6 +36,8 @@ export function makeMemoryIndex(
     unknownWords: async () => new UnknownWords(unknown),
     facets: async () => facets,
     names: async () => names,
+    // Without vectors no word means anything.
+    meanings: async () => new Meanings({ papers: '', parts: [] }, () => Promise.reject()),
     findWord: async (term) =>
       term.startsWith('"') ? findExactly(texts, term.slice(1, -1)) : findByStart(texts, term),
     load: async (paper) => toIndexedPaper(papers[paper]!, `/papers/${papers[paper]!.id}/`),

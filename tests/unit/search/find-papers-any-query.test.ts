@@ -165,7 +165,7 @@ describe('any query', () => {
   test.each(['', '  ', '\t\n', '""', '→', '-'])('%j asks for nothing', async (query) => {
     expect(await ask(source, query)).toEqual({
       ...{ papers: [], completeCount: 0, counts: undefined },
-      ...{ rewrites: [], unknown: [], hints: [], marks: [] },
+      ...{ rewrites: [], unknown: [], isByMeaning: false, hints: [], marks: [] },
     });
   });
 

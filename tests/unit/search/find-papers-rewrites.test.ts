@@ -27,6 +27,19 @@ describe('rewrites', () => {
     expect([found[0], completeCount, unknown]).toEqual([1, 1, []]);
   });
 
+  test('an acronym that one paper defines may be the initials of another', async () => {
+    const papers = [
+      makePaper({
+        id: 'a',
+        position: 1,
+        title: 'Nothing',
+        abstract: 'The iterated Q-network (IQN).',
+      }),
+      makePaper({ id: 'b', position: 2, title: 'Implicit Quantile Networks', abstract: 'None.' }),
+    ];
+    expect((await ask(makeMemoryIndex(papers), 'IQN')).papers.toSorted()).toEqual([0, 1]);
+  });
+
   test('two words as one', async () => {
     const papers = makePapers('Nothing.', 'Old tea cups.', 'Cups of tea.');
     expect(await listRewrites(papers, 'teacup')).toEqual(['split teacup → tea cup']);

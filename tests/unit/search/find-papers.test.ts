@@ -162,7 +162,7 @@ test('parts of the index are fetched when they are needed', async () => {
   };
   expect(await fetchedFor('')).toBe('lexicon');
   expect(await fetchedFor('green tea')).toBe('findWord lexicon load');
-  expect(await fetchedFor('zebras')).toBe('lexicon unknownWords');
+  expect(await fetchedFor('zebras')).toBe('lexicon meanings unknownWords');
   expect(await fetchedFor('author:doe')).toBe('lexicon names');
   expect(await fetchedFor('year:2024')).toBe('facets lexicon');
   expect(await fetchedFor('', { facets: { tag: ['x'] } })).toBe('facets lexicon');

@@ -104,7 +104,7 @@ describe('words', () => {
 
   test('ask for nothing where there are none', async () => {
     expect(await rank({ a: { 0: 1 } }, [])).toEqual({
-      ...{ papers: [], weights: [], isFound: [], isUsed: [] },
+      ...{ papers: [], weights: [], isFound: [], isUsed: [], bestShare: 0 },
     });
     expect(await order({}, words('a'), { size: 0 })).toEqual([]);
   });

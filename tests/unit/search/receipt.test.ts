@@ -16,6 +16,7 @@ const makeAnswer = (papers: number, answer: Partial<SearchAnswer> = {}): SearchA
   counts: undefined,
   rewrites: [],
   unknown: [],
+  isByMeaning: false,
   hints: [],
   marks: [],
   ...answer,
