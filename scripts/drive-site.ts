@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type BrowserContext } from 'playwright';
 import { ensureBrowser } from './browser.ts';
 import { root } from './run-script.ts';
 import { hostFolder, type StaticHost } from './static-host.ts';
 
 /** A built site that a Chromium can open. */
 export interface DrivenSite {
-  browser: Browser;
+  /** Opens a browser that was never on the site. */
+  newContext: () => Promise<BrowserContext>;
   host: StaticHost;
   /** Address of the site's home page, with a trailing slash. */
   url: string;
@@ -29,7 +30,9 @@ export async function driveSite<Result>(
   // Chromium refuses its sandbox to root, which containers run as.
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    return await run({ browser, host, url: new URL(basePath, host.url).href });
+    // What a service worker keeps for days without network is no part of a search.
+    const newContext = () => browser.newContext({ serviceWorkers: 'block' });
+    return await run({ newContext, host, url: new URL(basePath, host.url).href });
   } finally {
     await browser.close();
     host.close();

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser } from 'playwright';
+import type { DrivenSite } from '../drive-site.ts';
 import type { StaticHost, Transfer } from '../static-host.ts';
 
 /** What was fetched for the first search of a reader who comes for the first time. */
@@ -19,15 +19,14 @@ const quietMs = 1000;
 
 /**
  * Opens a search page, waits until it is quiet, then focuses its box and types one query.
- * @param url of the page, on `host`
+ * @param url of the page, on the site's host
  */
 export async function measureFirstSearch(
-  browser: Browser,
-  host: StaticHost,
+  { newContext, host }: DrivenSite,
   url: string,
   query: string,
 ): Promise<FirstSearch> {
-  const context = await browser.newContext();
+  const context = await newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
   // A page may give its box the focus by itself, and what comes then is the search's, not the page's.

@@ -39,21 +39,21 @@ export async function measureSearchPages(outDir: string): Promise<SearchMeasurem
   const progress = new Progress();
   return driveSite(
     outDir,
-    async ({ browser, host, url }) => {
+    async (site) => {
       const pages: PageMeasurement[] = [];
       for (const [name, address] of [
-        ['Sheaf', new URL('search/', url).href],
-        ['MiniSearch', new URL(miniSearchPath, url).href],
+        ['Sheaf', new URL('search/', site.url).href],
+        ['MiniSearch', new URL(miniSearchPath, site.url).href],
       ] as const) {
         progress.start(name);
         const firsts: FirstSearch[] = [];
         for (const query of queries) {
-          firsts.push(await measureFirstSearch(browser, host, address, query));
+          firsts.push(await measureFirstSearch(site, address, query));
           progress.update(firsts.length, 'first searches', queries.length);
         }
-        const page = await browser.newPage();
-        const keys = await timeKeyPresses(page, address, queries);
-        await page.close();
+        const context = await site.newContext();
+        const keys = await timeKeyPresses(await context.newPage(), address, queries);
+        await context.close();
         progress.end();
         pages.push({ name, keys, firsts });
       }

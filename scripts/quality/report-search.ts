@@ -28,8 +28,8 @@ export async function reportSearch(
   const positions = new Map(papers.map(({ id, position }) => [id, position]));
   const progress = new Progress();
   progress.start('search');
-  const found = await driveSite(outDir, async ({ browser, url }) =>
-    rankByPage(await browser.newPage(), url, queries, (done) =>
+  const found = await driveSite(outDir, async ({ newContext, url }) =>
+    rankByPage(await (await newContext()).newPage(), url, queries, (done) =>
       progress.update(done, 'queries', queries.length),
     ),
   );

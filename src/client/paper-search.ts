@@ -1,6 +1,7 @@
+import { keepExact } from '../search/exact-words.ts';
 import { applyFacets, type FacetCounts, type FacetTable } from '../search/facets.ts';
 import type { SearchAnswer } from '../search/find-papers.ts';
-import { listLoosenings, toggleValue } from '../search/narrowing.ts';
+import { toggleValue } from '../search/narrowing.ts';
 import {
   formatSearchState,
   isFiltered,
@@ -8,16 +9,16 @@ import {
   type SearchState,
   type SortName,
 } from '../search/search-state.ts';
-import { splitWords } from '../search/words.ts';
+import { moveThrough } from './arrow-keys.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { keepFocus } from './keep-focus.ts';
 import { addRecent } from './recent-searches.ts';
 import { ResultRows } from './result-rows.ts';
 import { SearchEngine } from './search-engine.ts';
 import { findSearchAddress } from './search-link.ts';
-import { readPlace, savePlace, type SearchPlace } from './search-place.ts';
-import { SearchReceipt } from './search-receipt.ts';
-import { SearchStart } from './search-start.ts';
+import { readPlace, savePlace } from './search-place.ts';
+import { readEdition, SearchReceipt } from './search-receipt.ts';
+import { findLooser, SearchStart } from './search-start.ts';
 
 const pageSize = 30;
 /** Rows that a first look sees; the others follow at once. */
@@ -46,12 +47,7 @@ class PaperSearch extends HTMLElement {
   #more = this.#part('.show-more');
   /** Hidden until there is something to show, so that nothing moves when it comes. */
   #body = this.#part('.search-body');
-  #receipt = new SearchReceipt(this.#part('.receipt'), {
-    site: this.dataset['site']!,
-    papers: Number(this.dataset['papers']),
-    day: this.dataset['day'] ?? '',
-    lists: JSON.parse(this.dataset['lists']!) as string[],
-  });
+  #receipt = new SearchReceipt(this.#part('.receipt'), readEdition(this));
   #start = new SearchStart(this.#part('.search-start'), this.#box);
   #rows = new ResultRows(this.#part('.results'), this.#part('.search-main > template'));
   #panel = new FacetPanel(this.#part('.facets'), (name, value) =>
@@ -92,7 +88,9 @@ class PaperSearch extends HTMLElement {
     });
     this.#more.addEventListener('click', () => void this.#showMore());
     this.addEventListener('click', (event) => this.#follow(event));
-    this.addEventListener('keydown', (event) => this.#moveFocus(event));
+    this.addEventListener('keydown', (event) =>
+      moveThrough(event, [this.#box, ...this.#rows.links]),
+    );
     document.addEventListener('scrollend', () => this.#savePlace());
     // Before a link leads away: the address may still be that of what was typed before.
     document.addEventListener('click', () => this.#settle(), { capture: true });
@@ -106,12 +104,11 @@ class PaperSearch extends HTMLElement {
   /** What the form asks for, with what else was chosen before. */
   #read(): SearchState {
     const query = this.#box.value;
-    const holds = (text: string) => ` ${toWords(query)} `.includes(` ${toWords(text)} `);
     return {
       ...this.#state,
       query,
       sort: this.#sort.value as SortName,
-      exact: this.#state.exact.filter(holds),
+      exact: keepExact(this.#state.exact, query),
     };
   }
 
@@ -136,7 +133,7 @@ class PaperSearch extends HTMLElement {
   /** Puts the address into the form, searches, and goes to where the reader was. */
   async #showAddress() {
     clearTimeout(this.#timer);
-    const place: SearchPlace | undefined = readPlace();
+    const place = readPlace();
     this.#state = parseSearchState(location.search);
     this.#shown = place?.rows ?? pageSize;
     this.#writeForm();
@@ -202,7 +199,7 @@ class PaperSearch extends HTMLElement {
     await this.#showRows(run, () => {
       this.#body.hidden = false;
       this.#receipt.show(state, answer, table);
-      this.#sort.closest<HTMLElement>('.sort')!.hidden = answer.papers.length < 2;
+      this.#part('.sort').hidden = answer.papers.length < 2;
       if (answer.papers.length > 0) this.#start.hide();
       else this.#start.showNothing(state.query, []);
     });
@@ -245,17 +242,8 @@ class PaperSearch extends HTMLElement {
 
   /** Searches for less than a search that found nothing. */
   async #showLooser(run: number, state: SearchState, table: FacetTable | undefined) {
-    const looser = await Promise.all(
-      listLoosenings(state, table).map(async (narrowing) => {
-        const { papers } = await this.#engine.search(narrowing.without);
-        return { narrowing, papers: papers.length };
-      }),
-    );
-    if (run !== this.#run) return;
-    this.#start.showNothing(
-      state.query,
-      looser.filter(({ papers }) => papers > 0),
-    );
+    const looser = await findLooser(state, table, (other) => this.#engine.search(other));
+    if (run === this.#run) this.#start.showNothing(state.query, looser);
   }
 
   #showIdle() {
@@ -278,7 +266,7 @@ class PaperSearch extends HTMLElement {
     this.#body.hidden = false;
     keepFocus(this.#box, () => this.#rows.show([], []));
     this.#more.hidden = true;
-    this.#sort.closest<HTMLElement>('.sort')!.hidden = true;
+    this.#part('.sort').hidden = true;
   }
 
   async #showMore() {
@@ -302,26 +290,9 @@ class PaperSearch extends HTMLElement {
     this.#go(parseSearchState(link.search));
     addRecent(this.#state.query);
   }
-
-  /** Arrow keys go through the box and the results; Escape goes back to the box. */
-  #moveFocus(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const stops: HTMLElement[] = [this.#box, ...this.#rows.links];
-    const index = stops.indexOf(event.target as HTMLElement);
-    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Escape: 0 }[event.key];
-    if (next === undefined || index < 0 || (event.key === 'Escape' && index === 0)) return;
-    event.preventDefault();
-    stops[Math.max(0, Math.min(next, stops.length - 1))]?.focus();
-  }
 }
 
 /** Whether anything is searched for. */
 const isAsked = (state: SearchState) => state.query.trim() !== '' || isFiltered(state);
-
-/** In the form in which rewrites name words of a query. */
-const toWords = (text: string) =>
-  splitWords(text)
-    .map(({ key }) => key)
-    .join(' ');
 
 customElements.define('paper-search', PaperSearch);

@@ -86,6 +86,16 @@ export class SearchReceipt {
 
 const noticeMs = 4000;
 
+/** What an element's `data-` attributes say of what is searched. */
+export function readEdition({ dataset }: HTMLElement): Edition {
+  return {
+    site: dataset['site']!,
+    papers: Number(dataset['papers']),
+    day: dataset['day'] ?? '',
+    lists: JSON.parse(dataset['lists']!) as string[],
+  };
+}
+
 function toItem({ text, otherwise }: Note): HTMLElement {
   const pieces = text.map((piece, index) => {
     if (index % 2 === 0) return piece;

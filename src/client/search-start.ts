@@ -1,4 +1,5 @@
-import type { Narrowing } from '../search/narrowing.ts';
+import type { FacetTable } from '../search/facets.ts';
+import { listLoosenings, type Narrowing } from '../search/narrowing.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { splitWords, wordStem } from '../search/words.ts';
 import { clearRecent, readRecent } from './recent-searches.ts';
@@ -6,6 +7,28 @@ import { makeItem, makeSearchLink } from './search-link.ts';
 
 /** Topics offered at once. */
 const fewTopics = 8;
+
+/** A search that asks for less. */
+export interface Looser {
+  narrowing: Narrowing;
+  /** How many papers it finds. */
+  papers: number;
+}
+
+/** Searches that ask for less than one that finds nothing, and find something. */
+export async function findLooser(
+  state: SearchState,
+  table: FacetTable | undefined,
+  search: (state: SearchState) => Promise<{ papers: readonly number[] }>,
+): Promise<Looser[]> {
+  const found = await Promise.all(
+    listLoosenings(state, table).map(async (narrowing) => {
+      const { papers } = await search(narrowing.without);
+      return { narrowing, papers: papers.length };
+    }),
+  );
+  return found.filter(({ papers }) => papers > 0);
+}
 
 /** What is offered where there are no results: recent searches, topics, less to ask for. */
 export class SearchStart {
@@ -42,11 +65,8 @@ export class SearchStart {
     this.#root.hidden = false;
   }
 
-  /**
-   * For a search that finds nothing.
-   * @param looser searches that find something, with the number of their papers
-   */
-  showNothing(query: string, looser: readonly { narrowing: Narrowing; papers: number }[]): void {
+  /** For a search that finds nothing. */
+  showNothing(query: string, looser: readonly Looser[]): void {
     const items = looser.map(({ narrowing: { text, without }, papers }) => {
       const count = document.createElement('span');
       count.className = 'count';

@@ -33,16 +33,17 @@ export interface Note {
 
 /** How many papers were found. One sentence. */
 export function describeCount(state: SearchState, answer: SearchAnswer): string {
-  const { papers, completeCount } = answer;
+  const { papers, completeCount, isByMeaning } = answer;
   const all = `${papers.length || 'No'} ${papers.length === 1 ? 'paper' : 'papers'}`;
   const query = state.query.trim();
   if (!query) return `${all}.`;
   const asked = `“${shorten(query.replace(/["“”]/g, ''))}”`;
   if (papers.length === 0) return `No papers for ${asked}.`;
   if (completeCount >= papers.length) return `${all} for ${asked}.`;
-  if (completeCount === 0) return `${all} that match ${asked} in part.`;
+  const partly = isByMeaning ? 'in part or in meaning' : 'in part';
+  if (completeCount === 0) return `${all} that match ${asked} ${partly}.`;
   const complete = `${completeCount} ${completeCount === 1 ? 'paper' : 'papers'}`;
-  return `${complete} for ${asked}, and ${papers.length - completeCount} more that match in part.`;
+  return `${complete} for ${asked}, and ${papers.length - completeCount} more that match ${partly}.`;
 }
 
 /** What was searched. One sentence. */

@@ -322,8 +322,11 @@ test('the keyboard is enough: to the box, through the results, back, into a pape
 test('results that come late leave the focus in view', async ({ page }) => {
   let release = () => {};
   const late = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/search/papers/*', (route) => late.then(() => route.continue()));
+  const rows = '**/search-index/*/papers/*';
+  await page.route(rows, (route) => late.then(() => route.continue()));
+  const asked = page.waitForRequest(rows);
   await page.goto(`./search/?q=${common}`);
+  await asked;
   const footer = page.getByRole('contentinfo').getByRole('link').first();
   await footer.focus();
   await expect(footer).toBeInViewport();
@@ -380,16 +383,21 @@ test('an older search that answers late does not replace a newer one', async ({ 
   let release = () => {};
   const late = new Promise<void>((resolve) => (release = resolve));
   // The first search waits for its part of the index; the one after it does not.
-  await page.route('**/pagefind/*/index/*', (route) => late.then(() => route.continue()), {
-    times: 1,
-  });
-  const asked = page.waitForRequest('**/pagefind/*/index/*');
+  await page.route(
+    '**/search-index/*/pagefind/index/*',
+    (route) => late.then(() => route.continue()),
+    {
+      times: 1,
+    },
+  );
+  const asked = page.waitForRequest('**/search-index/*/pagefind/index/*');
   await box(page).fill('exploration');
   await asked;
   await box(page).fill('robot');
   await expect(status(page)).toContainText('“robot”');
+  await searchDone(page);
   const newer = await listedIds(page);
-  const answered = page.waitForResponse('**/pagefind/*/index/*');
+  const answered = page.waitForResponse('**/search-index/*/pagefind/index/*');
   release();
   await answered;
   await page.waitForLoadState('networkidle');

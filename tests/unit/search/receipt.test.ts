@@ -39,6 +39,14 @@ describe('describeCount', () => {
     expect(say(query, papers, complete)).toBe(expected);
   });
 
+  test('says where meaning helped', () => {
+    const state = parseSearchState('?q=a+b');
+    const say = (completeCount: number) =>
+      describeCount(state, makeAnswer(5, { completeCount, isByMeaning: true }));
+    expect(say(0)).toBe('5 papers that match “a b” in part or in meaning.');
+    expect(say(1)).toBe('1 paper for “a b”, and 4 more that match in part or in meaning.');
+  });
+
   test('has one pair of quotation marks, and stays short', () => {
     expect(say('“a" b', 1)).toBe('1 paper for “a b”.');
     expect(say('x'.repeat(5000), 1).length).toBeLessThan(120);
@@ -89,6 +97,10 @@ describe('listNotes', () => {
       ['No paper holds a, b.', undefined],
       ['Not a year.', undefined],
     ]);
+  });
+
+  test('says where papers are listed for their meaning', () => {
+    expect(list('?q=a', { isByMeaning: true })[0]?.[0]).toContain('near in meaning');
   });
 
   test('says what an order other than relevance leaves out', () => {
