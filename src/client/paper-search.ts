@@ -23,8 +23,8 @@ import { findLooser, SearchStart } from './search-start.ts';
 const pageSize = 30;
 /** Rows that a first look sees; the others follow at once. */
 const firstRows = 10;
-/** Browsers refuse addresses that change at every key. */
-const addressPauseMs = 250;
+/** Browsers refuse addresses that change at every key, and few rows are read between two keys. */
+const typingPauseMs = 250;
 /** Facets of longer lists are fetched only where a reader opens them. */
 const manyPapers = 2000;
 const wide = '(min-width: 60rem)';
@@ -116,8 +116,8 @@ class PaperSearch extends HTMLElement {
     this.#state = this.#read();
     this.#shown = pageSize;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#writeAddress('replaceState'), addressPauseMs);
-    void this.#search();
+    this.#timer = window.setTimeout(() => this.#writeAddress('replaceState'), typingPauseMs);
+    void this.#search({ isTyping: true });
   }
 
   /** Goes on to another search, which Back leaves again. */
@@ -169,7 +169,7 @@ class PaperSearch extends HTMLElement {
     if (this.dataset['searchState'] === 'done') savePlace(this.#shown);
   }
 
-  async #search() {
+  async #search({ isTyping = false } = {}) {
     const run = ++this.#run;
     const state = this.#state;
     const isIdle = !isAsked(state);
@@ -182,7 +182,7 @@ class PaperSearch extends HTMLElement {
     if (this.#panel.isOpen) this.#engine.facets().catch(() => {});
     try {
       if (isIdle) await this.#showFacets(run, state, undefined);
-      else await this.#answer(run, state);
+      else await this.#answer(run, state, isTyping);
     } catch {
       if (run !== this.#run) return;
       if (!isIdle) this.#showError();
@@ -190,39 +190,38 @@ class PaperSearch extends HTMLElement {
     if (run === this.#run && !isIdle) this.dataset['searchState'] = 'done';
   }
 
-  async #answer(run: number, state: SearchState) {
+  async #answer(run: number, state: SearchState, isTyping: boolean) {
     const answer = await this.#engine.search(state, { withCounts: this.#panel.isOpen });
     const table = isFiltered(state) ? await this.#engine.facets() : undefined;
     if (run !== this.#run) return;
     this.#papers = answer.papers;
     this.#marks = answer.marks;
-    await this.#showRows(run, () => {
+    const showTop = () => {
       this.#body.hidden = false;
       this.#receipt.show(state, answer, table);
       this.#part('.sort').hidden = answer.papers.length < 2;
       if (answer.papers.length > 0) this.#start.hide();
       else this.#start.showNothing(state.query, []);
-    });
+    };
+    await this.#showRows(run, firstRows, showTop);
+    if (!isTyping) await this.#showRows(run);
+    else setTimeout(() => void this.#showRows(run).catch(() => {}), typingPauseMs);
     if (run !== this.#run) return;
     await this.#showFacets(run, state, answer);
     if (answer.papers.length === 0) void this.#showLooser(run, state, table);
   }
 
-  /** @param withFirst changes what stands above the rows, in the same frame as the first of them */
-  async #showRows(run: number, withFirst = () => {}) {
-    const wanted = this.#papers.slice(0, this.#shown);
-    for (const end of [firstRows, Infinity]) {
-      const papers = await Promise.all(
-        wanted.slice(0, end).map((paper) => this.#engine.load(paper)),
-      );
-      if (run !== this.#run) return;
-      keepFocus(this.#box, () => {
-        if (end === firstRows) withFirst();
-        this.#rows.show(papers, this.#marks);
-        this.#more.hidden = papers.length >= this.#papers.length;
-      });
-      if (end >= wanted.length) break;
-    }
+  /** @param above changes what stands above the rows, in the same frame */
+  async #showRows(run: number, end = this.#shown, above = () => {}) {
+    if (run !== this.#run) return;
+    const wanted = this.#papers.slice(0, Math.min(end, this.#shown));
+    const papers = await Promise.all(wanted.map((paper) => this.#engine.load(paper)));
+    if (run !== this.#run) return;
+    keepFocus(this.#box, () => {
+      above();
+      this.#rows.show(papers, this.#marks);
+      this.#more.hidden = papers.length >= this.#papers.length;
+    });
   }
 
   async #showFacets(run: number, state: SearchState, answer: SearchAnswer | undefined) {

@@ -13,7 +13,7 @@ const reportEvery = 50;
  * Entries a file of the index: few, since a word costs the reader its whole file; more for large
  * lists, whose files would be too many. Pagefind reads the setting when it starts.
  */
-const chunkSize = (papers: number) => Math.max(2000, 2 * papers);
+const chunkSize = (papers: number) => Math.max(2000, Math.round(papers / 2));
 
 /**
  * Builds the full-text index from the finished HTML of all papers.

@@ -132,7 +132,7 @@ export async function findPapers(
 }
 
 /**
- * Words of single papers, which the lexicon of a large list leaves out, are looked up in the best paper
+ * Words of few papers, which the lexicon of a large list leaves out, are looked up in the best paper
  * that the index has for them: it answers for a word that it does not have with what starts alike.
  */
 async function findRareWords(
@@ -235,7 +235,7 @@ function describe(
   const used = alternatives.filter(
     (one, index) => isUsed[index] && !alternatives.some((other) => isInside(one, other)),
   );
-  for (const { kind, covers, words: to } of used) {
+  for (const { kind, covers, text } of used) {
     const from = covers.map((index) => words[index]!.text).join(' ');
     const rewrite = rewrites.get(`${kind} ${from}`) ?? {
       kind,
@@ -243,7 +243,7 @@ function describe(
       to: [],
       isInstead: covers.every((index) => !words[index]!.isKnown),
     };
-    rewrite.to.push(to.join(' '));
+    rewrite.to.push(text);
     rewrites.set(`${kind} ${from}`, rewrite);
   }
   return {

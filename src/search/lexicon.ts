@@ -19,8 +19,8 @@ export interface LexiconData {
   topics: TopicWordsData;
 }
 
-/** Where a list has more different words, those of a single paper are left out. */
-const maxWords = 30_000;
+/** Where a list has more different words, those of few papers are left out. */
+const maxWords = 20_000;
 
 /** Other meanings of an acronym are seldom meant, those of so small a share of its papers least. */
 const maxMeanings = 3;
@@ -36,7 +36,9 @@ export function makeLexicon(papers: readonly Paper[], topics: readonly TopicText
     const words = new Set([title, abstract, ...authors].flatMap(listKeys));
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const minPapers = counts.size > maxWords ? 2 : 1;
+  let minPapers = 1;
+  while ([...counts.values()].filter((papers) => papers >= minPapers).length > maxWords)
+    minPapers++;
   const words = [...counts]
     .filter(([, papers]) => papers >= minPapers)
     .sort(([a], [b]) => (a < b ? -1 : 1));

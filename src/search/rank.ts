@@ -54,9 +54,7 @@ export async function rankPapers(
   matchTopics: (weights: readonly number[]) => ReadonlyMap<number, number>,
 ): Promise<Ranking> {
   const own = await Promise.all(
-    words.map(async ({ isKnown, text }) =>
-      byPaper(isKnown ? await findWord(text.toLowerCase()) : []),
-    ),
+    words.map(async ({ isKnown, text }) => byPaper(isKnown ? await findWord(toTerm(text)) : [])),
   );
   const scores = own.map((hits) => new Map([...hits].map(([paper, { score }]) => [paper, score])));
   const isUsed: boolean[] = [];
@@ -109,6 +107,9 @@ export async function rankPapers(
     bestShare,
   };
 }
+
+/** A single letter or digit is not taken for the start of a word: it would be that of too many. */
+const toTerm = (text: string) => (/^[a-z0-9]$/i.test(text) ? `"${text}"` : text).toLowerCase();
 
 /** Scores of the papers that hold all words of an alternative next to each other. */
 async function findAlternative({ words }: Alternative, findWord: FindWord) {

@@ -20,6 +20,8 @@ export interface Alternative {
   kind: 'spelling' | 'split' | 'joined' | 'acronym' | 'initials';
   /** Indices of the words of the query, next to each other. */
   covers: number[];
+  /** For readers. */
+  text: string;
   /** Words to search for; a paper has to hold all of them, next to each other. */
   words: string[];
   /** What a match is worth, where a match of the words as typed is worth 1. */
@@ -98,6 +100,7 @@ export function understand(
       alternatives.push({
         kind,
         covers,
+        text,
         words: splitWords(text).map(({ text }) => text.toLowerCase()),
         weight: weights[isUnknown ? 'unknown' : 'known'][kind],
       });
@@ -124,7 +127,12 @@ export function understand(
       const joined = foldCase(run.map(({ text }) => text).join(''));
       if (length <= maxJoined && lexicon.count(wordKey(joined)) > 0)
         add('joined', covers, [joined]);
-      add('acronym', covers, lexicon.acronyms(run.map(({ key }) => key)));
+      const acronyms = lexicon.acronyms(run.map(({ key }) => key));
+      add(
+        'acronym',
+        covers,
+        acronyms.map((acronym) => acronym.toUpperCase()),
+      );
     }
   }
   return { words: [...words], alternatives };
@@ -138,7 +146,7 @@ function splitJoined(key: string, lexicon: Lexicon): string[] {
   const splits: string[] = [];
   for (let at = minLength; at <= key.length - minLength; at++) {
     const [first, second] = [key.slice(0, at), key.slice(at)];
-    if (/^\d/.test(second)) continue;
+    if (/^\d/.test(second) || (stopWords.has(first) && stopWords.has(second))) continue;
     if (lexicon.count(first) > 1 && lexicon.count(second) > 1) splits.push(`${first} ${second}`);
   }
   return splits;

@@ -49,7 +49,7 @@ describe('rewrites', () => {
   test.each(['MAML', 'maml'])('initials: %s', async (query) => {
     const title = 'Model-Agnostic Meta-Learning: Why?';
     const papers = [makePaper({ id: 'a' }), makePaper({ id: 'b', title })];
-    const rewrites = [`initials ${query} → model agnostic meta learning`];
+    const rewrites = [`initials ${query} → Model Agnostic Meta Learning`];
     expect(await listRewrites(papers, query)).toEqual(rewrites);
     expect((await ask(makeMemoryIndex(papers), query)).papers).toEqual([1]);
   });
@@ -76,15 +76,15 @@ describe('rewrites', () => {
     });
 
     test('are told, both ways', async () => {
-      expect(await listRewrites(papers, 'rl')).toEqual(['acronym rl = reinforcement learning']);
+      expect(await listRewrites(papers, 'rl')).toEqual(['acronym rl = Reinforcement learning']);
       expect(await listRewrites(papers, 'reinforcement learning')).toEqual([
-        'acronym reinforcement learning = rl',
+        'acronym reinforcement learning = RL',
       ]);
     });
 
     test('are told with all meanings', async () => {
       const two = makePapers('Markov games (MG).', 'Mild gains (MG).');
-      expect(await listRewrites(two, 'MG')).toEqual(['acronym MG = markov games | mild gains']);
+      expect(await listRewrites(two, 'MG')).toEqual(['acronym MG = Markov games | Mild gains']);
     });
   });
 

@@ -18,9 +18,13 @@ const makeWord = (text: string): QueryWord => ({
 const makeAlternative = (covers: number[], words: string[], weight = 1): Alternative => ({
   kind: 'joined',
   covers,
+  text: words.join(' '),
   words,
   weight,
 });
+
+/** Single letters are asked for in quotation marks. */
+const unquote = (word: string) => word.replaceAll('"', '');
 
 function toHits(papers: Index[string] = {}): Hit[] {
   return Object.entries(papers).map(([paper, hit]) => {
@@ -38,7 +42,7 @@ function rank(
     words,
     alternatives,
     size,
-    async (word) => toHits(index[word]),
+    async (word) => toHits(index[unquote(word)]),
     () => new Map(Object.entries(topics).map(([paper, share]) => [Number(paper), share])),
   );
 }
@@ -181,7 +185,7 @@ describe('topics', () => {
       words('a b'),
       [],
       10,
-      async (word) => toHits(word === 'a' ? { 0: 1 } : {}),
+      async (word) => toHits(unquote(word) === 'a' ? { 0: 1 } : {}),
       (weights) => {
         told = weights;
         return new Map();
@@ -216,7 +220,7 @@ test('names every paper found once, in whatever order the searches found them', 
           query,
           alternatives,
           7,
-          async (word) => toHits(index[word]).reverse(),
+          async (word) => toHits(index[unquote(word)]).reverse(),
           () => new Map(),
         );
         expect(reversed.papers).toEqual(papers);
