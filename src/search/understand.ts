@@ -142,7 +142,7 @@ const isAcronymTyped = (text: string) => /^[A-Z][A-Z0-9]+$/.test(text);
 
 /** Two words of the list that were typed as one: `offpolicy`. */
 function splitJoined(key: string, lexicon: Lexicon): string[] {
-  const minLength = 2;
+  const minLength = 3;
   const splits: string[] = [];
   for (let at = minLength; at <= key.length - minLength; at++) {
     const [first, second] = [key.slice(0, at), key.slice(at)];
