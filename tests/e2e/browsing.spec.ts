@@ -166,10 +166,10 @@ test('a later page filters the whole list, and Back returns to it @subpath', asy
 
 test('where the list cannot be loaded the page says so', async ({ page }) => {
   await page.goto('./papers/');
-  await page.route('**/*.json', (route) => route.abort());
+  await page.route('**/*.json*', (route) => route.abort());
   await choice(page, 'Topic').selectOption(largestTopic);
   await expect(status(page)).toContainText('could not be loaded');
-  await page.unroute('**/*.json');
+  await page.unroute('**/*.json*');
   await choice(page, 'Year').selectOption('');
   await check(page, 'Has code').check();
   await expectListed(page, ofTopic.filter(({ code }) => code).slice(0, pageSize));

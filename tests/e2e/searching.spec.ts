@@ -402,7 +402,8 @@ test('an older search that answers late does not replace a newer one', async ({ 
   await answered;
   await page.waitForLoadState('networkidle');
   await expect(status(page)).toContainText('“robot”');
-  expect(await listedIds(page)).toEqual(newer);
+  // Once nobody types, more rows follow.
+  expect((await listedIds(page)).slice(0, newer.length)).toEqual(newer);
 });
 
 test('where the index cannot be loaded the page says so, and recovers', async ({ page }) => {

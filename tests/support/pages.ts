@@ -98,9 +98,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'about', path: './about/' },
   { name: 'sources', path: './about/sources/' },
   { name: 'single file', path: './sheaf.html' },
-  { name: 'single file, all abstracts', path: './sheaf.html#papers' },
   { name: 'single file, paper', path: `./sheaf.html#paper-${manyAuthored.id}` },
-  { name: 'single file, topic', path: `./sheaf.html#topic-${largestTopic}` },
   { name: 'single file, search', path: './sheaf.html#q=ofline%20learning' },
   { name: 'not found', path: './no-such-page/' },
 ];
