@@ -10,8 +10,11 @@ const isPage = ({ file }: SiteFile) => file.endsWith('.html');
 /** Home, search, and the first page of each section. */
 const isChiefPage = ({ file }: SiteFile) => /^([^/]+\/)?index\.html$/.test(file);
 
-/** One file a paper for the results of a search, and what few searches need. */
-const isFragment = ({ file }: SiteFile) => /^search-index\/[^/]+\/(papers|meaning)\//.test(file);
+/** One file a paper, for the results of a search. */
+const isFragment = ({ file }: SiteFile) => /^search-index\/[^/]+\/papers\//.test(file);
+
+/** What only few searches need. */
+const isMeaning = ({ file }: SiteFile) => /^search-index\/[^/]+\/meaning\//.test(file);
 
 /**
  * Decides what is kept of a site for offline use, and what of it at once.
@@ -28,10 +31,12 @@ export function planEdition(
     hash(bytes, 'base64'),
   ];
   const kept = files.filter((file) => addresses.has(file.file) || isKept(file));
-  const shell = kept.filter((file) => (isPage(file) ? isChiefPage(file) : !isFragment(file)));
+  const shell = kept.filter((file) =>
+    isPage(file) ? isChiefPage(file) : !isFragment(file) && !isMeaning(file),
+  );
   const fragments = kept.filter(isFragment);
-  const pages = kept.filter((file) => isPage(file) && !isChiefPage(file));
-  const list = toJson(listFile, [...fragments, ...pages].map(toKept));
+  const others = kept.filter((file) => isMeaning(file) || (isPage(file) && !isChiefPage(file)));
+  const list = toJson(listFile, [...fragments, ...others].map(toKept));
 
   const downloadBytes = sum([...kept, list].map(compressedBytes));
   const indexBytes = sum([...shell, list, ...fragments].map(compressedBytes));

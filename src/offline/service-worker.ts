@@ -84,7 +84,8 @@ const pages = new NetworkFirst({
 });
 
 registerRoute(new NavigationRoute(pages));
-registerRoute(new PrecacheRoute(shell));
+// Pagefind adds `ts` to the address of its entry file, whose folder names its content already.
+registerRoute(new PrecacheRoute(shell, { ignoreURLParametersMatching: [/^ts$/] }));
 registerRoute(
   ({ url }) => url.href.startsWith(`${scope}search-index/`),
   async ({ request, event }) => {

@@ -181,7 +181,13 @@ async function findNearness(
   source: SearchSource,
 ): Promise<number[] | undefined> {
   if (words.length === 0 || !needsMeaning(bestShare)) return undefined;
-  return (await source.meanings()).nearness(words.map(({ text }) => text).join(' '));
+  const text = words.map(({ text }) => text).join(' ');
+  try {
+    return await (await source.meanings()).nearness(text);
+  } catch {
+    // A device that keeps only a part of the site may lack it: the words are found all the same.
+    return undefined;
+  }
 }
 
 /** Every paper is more or less near: of those without a word of the query the first ones are enough. */

@@ -65,8 +65,6 @@ function readPart(query: string, start: number): Step {
 function readRunOrField(query: string, at: number): { asked: Asked; hints: Hint[]; end: number } {
   const { text, end } = readRun(query, at);
   const asked: Asked = { kind: 'words', text };
-  const id = findArxivId(text);
-  if (id) return { asked: { kind: 'arxiv', id }, hints: [], end };
   if (negativeNumber.test(text)) return { asked, hints: [makeHint('negative-number', text)], end };
 
   const name = /^[a-z]+(?=:)/i.exec(text)?.[0] ?? '';
@@ -79,6 +77,8 @@ function readRunOrField(query: string, at: number): { asked: Asked; hints: Hint[
     if (typeof found === 'object') return { asked: found, hints: value.hints, end: value.end };
     return { asked, hints: [makeHint(found, text)], end };
   }
+  const id = findArxivId(text);
+  if (id) return { asked: { kind: 'arxiv', id }, hints: [], end };
   const isAttempt = /^[a-z]{2,}$/.test(name) && isOperand(query, valueStart);
   return { asked, hints: isAttempt ? [makeHint('unknown-field', `${name}:`)] : [], end };
 }
