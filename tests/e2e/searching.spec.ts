@@ -62,7 +62,7 @@ test('results come while typing, and the address follows', async ({ page }) => {
   expect(typed.length).toBeGreaterThan(0);
   await page.reload();
   await searchDone(page);
-  expect(await listedIds(page)).toEqual(typed);
+  expect((await listedIds(page)).slice(0, typed.length)).toEqual(typed);
   await expect(box(page)).toHaveValue('exploration');
 
   await box(page).fill('');
