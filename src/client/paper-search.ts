@@ -190,8 +190,16 @@ class PaperSearch extends HTMLElement {
     if (run === this.#run && !isIdle) this.dataset['searchState'] = 'done';
   }
 
+  /** What a reader who goes on typing would hardly see: all rows, and papers found by meaning. */
+  #finish(run: number) {
+    if (run === this.#run) void this.#search();
+  }
+
   async #answer(run: number, state: SearchState, isTyping: boolean) {
-    const answer = await this.#engine.search(state, { withCounts: this.#panel.isOpen });
+    const answer = await this.#engine.search(state, {
+      withCounts: this.#panel.isOpen,
+      withMeaning: !isTyping,
+    });
     const table = isFiltered(state) ? await this.#engine.facets() : undefined;
     if (run !== this.#run) return;
     this.#papers = answer.papers;
@@ -205,7 +213,7 @@ class PaperSearch extends HTMLElement {
     };
     await this.#showRows(run, firstRows, showTop);
     if (!isTyping) await this.#showRows(run);
-    else setTimeout(() => void this.#showRows(run).catch(() => {}), typingPauseMs);
+    else setTimeout(() => this.#finish(run), typingPauseMs);
     if (run !== this.#run) return;
     await this.#showFacets(run, state, answer);
     if (answer.papers.length === 0) void this.#showLooser(run, state, table);

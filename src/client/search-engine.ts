@@ -47,8 +47,11 @@ export class SearchEngine {
   }
 
   /** @see findPapers */
-  search(state: SearchState, { withCounts = false } = {}): Promise<SearchAnswer> {
-    return findPapers(state, this.#source, withCounts);
+  search(
+    state: SearchState,
+    { withCounts = false, withMeaning = true } = {},
+  ): Promise<SearchAnswer> {
+    return findPapers(state, this.#source, { withCounts, withMeaning });
   }
 
   /** What rows show of a paper. @param paper its number in list order, from 0 */

@@ -62,18 +62,26 @@ export interface SearchAnswer {
   marks: string[];
 }
 
+/** What a search may fetch more for. */
+export interface SearchOptions {
+  /** Whether to count the values of facets even where none is chosen. */
+  withCounts: boolean;
+  /** Whether to find papers by meaning where the words of the query stand in none. */
+  withMeaning: boolean;
+}
+
 /** Among so many first papers, one whose title or system the whole query names comes first. */
 const promotedAmong = 10;
 
 /**
  * Searches a list.
- * @param withCounts whether to count the values of facets even where none is chosen
+ * @param options what is wanted besides papers that hold the words
  * @throws where a part of the index cannot be fetched
  */
 export async function findPapers(
   state: SearchState,
   source: SearchSource,
-  withCounts: boolean,
+  { withCounts, withMeaning }: SearchOptions,
 ): Promise<SearchAnswer> {
   const { parts, hints } = parseQuery(state.query);
   const { lexicon, topics } = await source.lexicon();
@@ -100,7 +108,7 @@ export async function findPapers(
       ),
   );
   const fits = await findConstraint(parts, source);
-  const nearness = await findNearness(words, ranking, source);
+  const nearness = withMeaning ? await findNearness(words, ranking, source) : undefined;
   const byRelevance = nearness
     ? cutFar(blendMeaning(ranking.papers, nearness, ranking.bestShare), ranking)
     : ranking.papers;

@@ -133,7 +133,7 @@ export function ask(
 ): Promise<SearchAnswer> {
   const empty = parseSearchState('');
   const state = { ...empty, ...changes, query, facets: { ...empty.facets, ...facets } };
-  return findPapers(state, source, false);
+  return findPapers(state, source, { withCounts: false, withMeaning: true });
 }
 
 /** Papers that have only an abstract, `p0`, `p1` and so on. */

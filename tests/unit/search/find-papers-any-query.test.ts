@@ -77,14 +77,17 @@ describe('any query', () => {
   test('gives papers of the list, each once, and tells what it did', async () => {
     await fc.assert(
       fc.asyncProperty(state, async (state) => {
-        const answer = await findPapers(state, source, true);
+        const answer = await findPapers(state, source, { withCounts: true, withMeaning: true });
         expect(new Set(answer.papers).size).toBe(answer.papers.length);
         for (const paper of answer.papers) expect(papers[paper]).toBeDefined();
         expect(answer.completeCount).toBeLessThanOrEqual(answer.papers.length);
         for (const word of answer.unknown) expect(state.query).toContain(word);
         for (const { from } of answer.rewrites) {
           const exact = [...state.exact, from];
-          const { rewrites } = await findPapers({ ...state, exact }, source, false);
+          const { rewrites } = await findPapers({ ...state, exact }, source, {
+            withCounts: false,
+            withMeaning: true,
+          });
           expect(rewrites.map(({ from }) => from)).not.toContain(from);
         }
       }),
@@ -127,7 +130,7 @@ describe('any query', () => {
         const { counts, papers } = await findPapers(
           { ...parseSearchState(''), query, facets },
           source,
-          true,
+          { withCounts: true, withMeaning: true },
         );
         for (const name of facetNames) {
           for (const [value, count] of counts![name]) {

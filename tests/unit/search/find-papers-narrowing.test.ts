@@ -122,7 +122,10 @@ describe('facets', () => {
 
   test('are counted only where that is needed', async () => {
     expect((await ask(source, 'tea')).counts).toBeUndefined();
-    const { counts } = await findPapers({ ...parseSearchState(''), query: 'tea' }, source, true);
+    const { counts } = await findPapers({ ...parseSearchState(''), query: 'tea' }, source, {
+      withCounts: true,
+      withMeaning: true,
+    });
     expect(Object.fromEntries(counts!.tag)).toEqual({ x: 2, y: 1, z: 1 });
   });
 });
