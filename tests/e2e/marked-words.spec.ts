@@ -1,4 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
+import { measureLayoutShift } from '../support/layout-shift.ts';
 import { papers } from '../support/papers.ts';
 
 const notice = (page: Page) => page.getByRole('main').getByText(/^Marked: /);
@@ -96,18 +97,6 @@ for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`${path}?mark=policy+learning+reinforcement+offline+reward+model`);
     await expect(notice(page)).toBeVisible();
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          const add = (list: PerformanceObserverEntryList) => {
-            for (const entry of list.getEntries())
-              sum += (entry as PerformanceEntry & { value: number }).value;
-          };
-          new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 100);
-        }),
-    );
-    expect(shift).toBeLessThan(0.01);
+    expect(await measureLayoutShift(page)).toBeLessThan(0.01);
   });
 }

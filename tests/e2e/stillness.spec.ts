@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { measureLayoutShift } from '../support/layout-shift.ts';
 import { openKind, pageKinds } from '../support/pages.ts';
 
 const kinds = pageKinds.filter(({ name }) =>
@@ -11,20 +12,7 @@ for (const { name, path } of kinds) {
       await page.setViewportSize({ width, height: 844 });
       await openKind(page, { name, path });
       await page.waitForLoadState('networkidle');
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            const add = (list: PerformanceObserverEntryList) => {
-              for (const entry of list.getEntries())
-                sum += (entry as PerformanceEntry & { value: number }).value;
-            };
-            new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
-            // The observer hears of what is past in a task of its own.
-            setTimeout(() => resolve(sum), 100);
-          }),
-      );
-      expect(shift).toBeLessThan(0.01);
+      expect(await measureLayoutShift(page)).toBeLessThan(0.01);
     });
   }
 }

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
-import { getPapers, getTopics } from '../../collections.ts';
+import { getPapers } from '../../collections.ts';
 import english from '../../search/common-english.txt?raw';
-import { Lexicon, makeLexicon } from '../../search/lexicon.ts';
+import { Lexicon } from '../../search/lexicon.ts';
 import { makeUnknownWords } from '../../search/unknown-words.ts';
+import { getLexicon } from './_lexicon.ts';
 
 /** What helps a search with words that no paper holds. */
 export const GET: APIRoute = async () => {
   const papers = await getPapers();
-  const lexicon = new Lexicon(makeLexicon(papers, await getTopics()));
+  const lexicon = new Lexicon(await getLexicon());
   return Response.json(makeUnknownWords(papers, english, (key) => lexicon.has(key)));
 };
