@@ -40,6 +40,13 @@ export const urls = {
   venue: (slug: string) => at(`venues/${slug}/`),
   years: () => at('years/'),
   year: (year: number | string) => at(`years/${year}/`),
+  /** The map of all papers; a selection of papers is marked there. */
+  map: (selected: readonly string[] = []) =>
+    at(selected.length > 0 ? `map/#papers=${selected.join(',')}` : 'map/'),
+  trends: () => at('trends/'),
+  readingList: () => at('reading-list/'),
+  compare: () => at('compare/'),
+  design: () => at('about/design/'),
   search: () => at('search/'),
   offline: () => at('offline/'),
   serviceWorker: () => at('service-worker.js'),
