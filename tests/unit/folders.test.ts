@@ -23,10 +23,10 @@ const mayImport: Record<string, readonly string[]> = {
   integrations: ['papers', 'offline'],
   'content.config.ts': ['papers', 'loaders'],
   'collections.ts': ['papers', 'feeds'],
-  // Pure, save for the drawings, which are Astro files.
-  charts: ['papers', 'collections.ts', 'urls.ts'],
-  client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts'],
   styles: [],
+  // Pure, save for the drawings, which are Astro files, and the element that upgrades them.
+  charts: ['papers', 'collections.ts', 'urls.ts', 'styles'],
+  client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts'],
   components: [
     ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles'],

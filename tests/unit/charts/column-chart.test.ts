@@ -6,7 +6,6 @@ import { expectGolden } from '../../support/golden.ts';
 const layout = (values: readonly number[]) =>
   layoutColumns(
     values.map((value, index) => ({ label: String(2000 + index), value })),
-    480,
     200,
   );
 
@@ -27,19 +26,39 @@ describe('layoutColumns', () => {
     expect(layout([]).columns).toEqual([]);
   });
 
+  test('labels the last of many columns, and as many before it as fit', () => {
+    const labelled = (count: number) =>
+      layout(Array.from({ length: count }, (_, index) => index))
+        .columns.filter(({ isLabelled }) => isLabelled)
+        .map(({ label }) => label);
+    expect(labelled(10)).toHaveLength(10);
+    expect(labelled(25)).toEqual(
+      [2000, 2003, 2006, 2009, 2012, 2015, 2018, 2021, 2024].map(String),
+    );
+  });
+
+  test('notes the peak only where there are many columns', () => {
+    const noted = (values: number[]) =>
+      layout(values)
+        .columns.filter(({ isNoted }) => isNoted)
+        .map(({ value }) => value);
+    expect(noted([1, 0, 2])).toEqual([1, 2]);
+    expect(noted(Array.from({ length: 11 }, (_, index) => index))).toEqual([10]);
+  });
+
   test('keeps columns apart, on the base line and below the room for the highest number', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 40 }), (values) => {
-        const { columns, baseline, width } = layout(values);
+        const { columns, baseline } = layout(values);
         let right = 0;
         for (const column of columns) {
-          expect(column.x).toBeGreaterThanOrEqual(right);
+          expect(column.x).toBeGreaterThanOrEqual(right - 0.02);
           right = column.x + column.width;
           expect(column.y).toBeGreaterThanOrEqual(18);
           expect(column.y + column.height).toBeCloseTo(baseline, 5);
           expect(column.middle).toBeCloseTo(column.x + column.width / 2, 0);
         }
-        expect(right).toBeLessThanOrEqual(width);
+        expect(right).toBeLessThanOrEqual(100);
         const most = Math.max(...values);
         for (const { value, y } of columns) if (value === most && most > 0) expect(y).toBe(18);
       }),
