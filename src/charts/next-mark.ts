@@ -6,14 +6,12 @@ export interface Place {
   height: number;
 }
 
-/** How much a step to the side counts against a step ahead: rows and columns are kept. */
+/** How much a gap to the side counts against the way ahead: rows and columns are kept. */
 const sideways = 4;
-/** Browsers round the places of one row differently. */
-const tolerance = 0.5;
 
 /**
- * The mark that a key leads to: with an arrow the nearest one on that side, with Home the first and
- * with End the last.
+ * The mark that a key leads to: with an arrow the nearest one whose middle lies beyond this one's edge,
+ * with Home the first and with End the last.
  * @param from index of the mark that has the focus
  * @param key as `KeyboardEvent.key` names it
  * @returns an index; `from` where nothing lies on that side.
@@ -21,24 +19,22 @@ const tolerance = 0.5;
 export function findNext(places: readonly Place[], from: number, key: string): number {
   if (key === 'Home') return 0;
   if (key === 'End') return places.length - 1;
-  const start = centre(places[from]!);
+  const isAcross = key === 'ArrowLeft' || key === 'ArrowRight';
+  const sign = key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 1;
+  const start = toSpans(places[from]!, isAcross);
   const best = { index: from, cost: Infinity };
   for (const [index, place] of places.entries()) {
-    const { x, y } = centre(place);
-    const { ahead, aside } = turn(key, x - start.x, y - start.y);
-    const cost = ahead + sideways * Math.abs(aside);
-    const isAhead = ahead > tolerance && Math.abs(aside) < 2 * ahead;
-    if (isAhead && cost < best.cost) Object.assign(best, { index, cost });
+    const { ahead, aside } = toSpans(place, isAcross);
+    const way = sign * (ahead.middle - start.ahead.middle);
+    const gap = Math.abs(aside.middle - start.aside.middle) - aside.half - start.aside.half;
+    const cost = way + sideways * Math.max(0, gap);
+    if (way > start.ahead.half && cost < best.cost) Object.assign(best, { index, cost });
   }
   return best.index;
 }
 
-function turn(key: string, right: number, down: number) {
-  if (key === 'ArrowRight') return { ahead: right, aside: down };
-  if (key === 'ArrowLeft') return { ahead: -right, aside: down };
-  return { ahead: key === 'ArrowDown' ? down : -down, aside: right };
-}
-
-function centre({ x, y, width, height }: Place) {
-  return { x: x + width / 2, y: y + height / 2 };
+function toSpans({ x, y, width, height }: Place, isAcross: boolean) {
+  const across = { middle: x + width / 2, half: width / 2 };
+  const down = { middle: y + height / 2, half: height / 2 };
+  return isAcross ? { ahead: across, aside: down } : { ahead: down, aside: across };
 }

@@ -22,7 +22,12 @@ test.each([
 });
 
 test('columns of different heights are one row', () => {
-  const columns = [30, 5, 80].map((height, index) => ({ x: index * 10, y: 0, width: 8, height }));
+  const columns = [30, 5, 80].map((height, index) => ({
+    x: index * 10,
+    y: 80 - height,
+    width: 8,
+    height,
+  }));
   expect(findNext(columns, 0, 'ArrowRight')).toBe(1);
   expect(findNext(columns, 1, 'ArrowRight')).toBe(2);
 });
