@@ -9,8 +9,8 @@ export interface PlacedColumn extends Bar {
   height: number;
   /** The middle of the column from the left. */
   middle: number;
-  /** The label fits below without touching the next. */
-  isLabelled: boolean;
+  /** Whether it has a label below: on phones too, only where there is more room, or nowhere. */
+  labelled: 'always' | 'wide' | 'never';
   /** The note fits above. */
   isNoted: boolean;
 }
@@ -26,8 +26,8 @@ export interface ColumnLayout {
 
 const axisHeight = 24;
 const noteHeight = 18;
-/** Labels such as `2023` that fit side by side on a phone. */
-const mostLabels = 10;
+/** Labels such as `2023` that fit side by side, and on a phone. */
+const mostLabels = { wide: 12, always: 7 };
 
 /**
  * Places columns side by side; the tallest one fills the height that axis and note leave. Where there
@@ -45,7 +45,14 @@ export function layoutColumns(data: readonly Bar[], height: number): ColumnLayou
   const most = max(data, ({ value }) => value) || 1;
   const y = scaleLinear([0, most], [baseline, noteHeight]);
   const round = (value: number) => Math.round(value * 100) / 100;
-  const step = Math.ceil(data.length / mostLabels);
+  const step = {
+    wide: Math.ceil(data.length / mostLabels.wide),
+    always: Math.ceil(data.length / mostLabels.always),
+  };
+  const labelOf = (fromLast: number) => {
+    if (fromLast % step.always === 0) return 'always';
+    return fromLast % step.wide === 0 && step.always % step.wide === 0 ? 'wide' : 'never';
+  };
   const columns = data.map((column, index) => ({
     ...column,
     x: round(x(index)!),
@@ -53,8 +60,8 @@ export function layoutColumns(data: readonly Bar[], height: number): ColumnLayou
     width: round(x.bandwidth()),
     height: round(baseline - round(y(column.value))),
     middle: round(x(index)! + x.bandwidth() / 2),
-    isLabelled: (data.length - 1 - index) % step === 0,
-    isNoted: column.value > 0 && (step === 1 || column.value === most),
+    labelled: labelOf(data.length - 1 - index),
+    isNoted: column.value > 0 && (step.wide === 1 || column.value === most),
   }));
   return { height, baseline, columns };
 }

@@ -27,14 +27,16 @@ describe('layoutColumns', () => {
   });
 
   test('labels the last of many columns, and as many before it as fit', () => {
-    const labelled = (count: number) =>
+    const labelled = (count: number, ...kinds: string[]) =>
       layout(Array.from({ length: count }, (_, index) => index))
-        .columns.filter(({ isLabelled }) => isLabelled)
-        .map(({ label }) => label);
-    expect(labelled(10)).toHaveLength(10);
-    expect(labelled(25)).toEqual(
-      [2000, 2003, 2006, 2009, 2012, 2015, 2018, 2021, 2024].map(String),
-    );
+        .columns.filter((column) => kinds.includes(column.labelled))
+        .map(({ label }) => Number(label));
+    expect(labelled(7, 'always')).toHaveLength(7);
+    expect(labelled(10, 'always')).toEqual([2001, 2003, 2005, 2007, 2009]);
+    expect(labelled(10, 'always', 'wide')).toHaveLength(10);
+    expect(labelled(25, 'always')).toEqual([2000, 2004, 2008, 2012, 2016, 2020, 2024]);
+    // Labels at every third would stand between those at every fourth.
+    expect(labelled(25, 'wide')).toEqual([]);
   });
 
   test('notes the peak only where there are many columns', () => {
@@ -43,7 +45,7 @@ describe('layoutColumns', () => {
         .columns.filter(({ isNoted }) => isNoted)
         .map(({ value }) => value);
     expect(noted([1, 0, 2])).toEqual([1, 2]);
-    expect(noted(Array.from({ length: 11 }, (_, index) => index))).toEqual([10]);
+    expect(noted(Array.from({ length: 13 }, (_, index) => index))).toEqual([12]);
   });
 
   test('keeps columns apart, on the base line and below the room for the highest number', () => {
