@@ -20,12 +20,13 @@ const mayImport: Record<string, readonly string[]> = {
   exports: ['papers', 'feeds', 'site.ts', 'urls.ts'],
   offline: [],
   loaders: ['papers', 'markdown', 'urls.ts'],
-  integrations: ['papers', 'offline'],
   'content.config.ts': ['papers', 'loaders'],
   'collections.ts': ['papers', 'feeds'],
   styles: [],
   // Pure, save for the drawings, which are Astro files, and the element that upgrades them.
   charts: ['papers', 'collections.ts', 'urls.ts', 'styles'],
+  // The colours of topics become part of the site's style sheet.
+  integrations: ['papers', 'offline', 'enrich', 'charts'],
   client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts'],
   components: [
     ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
