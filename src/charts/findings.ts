@@ -4,6 +4,32 @@ import type { Share, YearCount } from '../papers/statistics.ts';
 /** A number of papers in words. */
 export const countPapers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
 
+/**
+ * A share of a whole, to the whole percent.
+ * @example toPercent(0.284) // '28%'
+ */
+export const toPercent = (share: number) =>
+  share > 0 && share < 0.005 ? 'under 1%' : `${Math.round(share * 100)}%`;
+
+/**
+ * When most series have their peak: the two years that come first, or the only one.
+ * @param series all over the same years; the latest of equal years is the peak
+ */
+export function findPeakYears(series: readonly (readonly YearCount[])[]): string {
+  const peaks = new Map<number, number>();
+  for (const years of series) {
+    const most = years.reduce((peak, { count }) => Math.max(peak, count), 0);
+    const peak = years.findLast(({ count }) => count === most && count > 0);
+    if (peak) peaks.set(peak.year, (peaks.get(peak.year) ?? 0) + 1);
+  }
+  const [first, second] = [...peaks].sort(([a, x], [b, y]) => y - x || a - b);
+  const dated = [...peaks.values()].reduce((sum, count) => sum + count, 0);
+  if (!first) return 'No topic has a dated paper';
+  if (dated === 1) return `The only topic peaked in ${first[0]}`;
+  if (!second) return `All ${dated} topics peaked in ${first[0]}`;
+  return `${first[1]} of ${dated} topics peaked in ${first[0]}, ${second[1]} in ${second[0]}`;
+}
+
 /** The peak of a series over time. */
 export function findPeak(subject: string, years: readonly YearCount[]): string {
   const dated = years.filter(({ count }) => count > 0);
