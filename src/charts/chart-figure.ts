@@ -7,7 +7,7 @@ const isHovering = matchMedia('(hover: hover)');
  * Gives the marks of a chart their tips and arrow keys, and its buttons their files. Small: what
  * each of these takes is fetched when it is first used.
  */
-class ChartFigure extends HTMLElement {
+export class ChartFigure extends HTMLElement {
   #marks: (HTMLElement | SVGElement)[] = [];
   /** The mark whose tip a finger has opened. */
   #tapped: Element | undefined;

@@ -49,7 +49,7 @@ export function layoutColumns(data: readonly Bar[], height: number): ColumnLayou
     wide: Math.ceil(data.length / mostLabels.wide),
     always: Math.ceil(data.length / mostLabels.always),
   };
-  const labelOf = (fromLast: number) => {
+  const labelOf = (fromLast: number): PlacedColumn['labelled'] => {
     if (fromLast % step.always === 0) return 'always';
     return fromLast % step.wide === 0 && step.always % step.wide === 0 ? 'wide' : 'never';
   };
