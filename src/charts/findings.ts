@@ -1,8 +1,8 @@
 /** Sentences that say what a chart shows. Every number in them is counted from the same data. */
-import type { Share, YearCount } from '../papers/statistics.ts';
+import { countPapers } from '../papers/count-papers.ts';
+import type { YearCount } from '../papers/statistics.ts';
 
-/** A number of papers in words. */
-export const countPapers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
+export { countPapers };
 
 /** The peak of a series over time. */
 export function findPeak(subject: string, years: readonly YearCount[]): string {
@@ -32,24 +32,6 @@ export function findLargest(
   return largest.length <= 3
     ? `${joinWords(largest)} are the largest ${of}, with ${countPapers(most)} each`
     : `${largest.length} of ${parts.length} ${of} are the largest, with ${countPapers(most)} each`;
-}
-
-/** What sets a part apart most. */
-export function findMostDistinctive(subject: string, [first]: readonly Share[]): string {
-  if (!first) return `No tag sets ${subject} apart`;
-  return `“${first.label}” sets ${subject} apart: ${first.count} of its ${first.total} papers are here`;
-}
-
-/** The group shared most. */
-export function findOverlap(
-  subject: string,
-  parts: readonly { label: string; value: number }[],
-  total: number,
-): string {
-  const [first] = parts;
-  if (!first) return `${subject} shares no paper with another topic`;
-  if (total === 1) return `Its only paper is also in ${first.label}`;
-  return `${first.value} of the ${total} papers ${first.value === 1 ? 'is' : 'are'} also in ${first.label}`;
 }
 
 /**
