@@ -6,7 +6,7 @@ export interface LabelLayout {
 }
 
 /** Mean width of a letter of the interface font at 13 units, with a little room to spare. */
-const letterWidth = 7;
+const letterWidth = 7.2;
 const gap = 10;
 
 /** @param maxLength letters that a label may have; the acronym of a longer one stands for it, or its start */

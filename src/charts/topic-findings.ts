@@ -7,6 +7,8 @@ import type { StartRule } from '../papers/where-to-start.ts';
 import type { YearShare } from '../papers/year-shares.ts';
 import { findPeak } from './findings.ts';
 
+/** Fewer papers a year are no peak. */
+const fewestForPeak = 3;
 /** Of fewer papers a percentage says more than is known. */
 const fewestForShare = 10;
 
@@ -29,12 +31,14 @@ export function formatRatio(ratio: number): string {
 export function findYears(subject: string, shares: readonly YearShare[]): string {
   const peak = findPeak(subject, shares);
   const most = Math.max(0, ...shares.map(({ count }) => count));
+  if (most > 0 && most < fewestForPeak) return `${subject}: at most ${countPapers(most)} a year`;
   const [first, ...others] = shares.filter(({ count }) => count === most);
   const isOnlyYear = shares.filter(({ count }) => count > 0).length === 1;
   if (!first || others.length > 0 || isOnlyYear || first.of < fewestForShare) return peak;
   const sum = (key: 'count' | 'of') => shares.reduce((total, share) => total + share[key], 0);
   const percent = (count: number, of: number) => `${Math.round((100 * count) / of)}%`;
-  return `${peak}: ${percent(most, first.of)} of that year’s, against ${percent(sum('count'), sum('of'))} over all years`;
+  const [then, usual] = [percent(most, first.of), percent(sum('count'), sum('of'))];
+  return `${peak}: ${then} of that year’s, ${then === usual ? 'as' : `against ${usual}`} over all years`;
 }
 
 /** What sets papers apart most. */

@@ -11,6 +11,8 @@ export interface PlacedYear extends YearShare {
   middle: number;
   /** Where the mark of the expected number lies, from the top. */
   expectedY: number;
+  /** Where the number stands: above the column, and above the mark where that is in the way. */
+  countY: number;
   /** Whether there is room for the year below the column. */
   labelled: boolean;
 }
@@ -30,6 +32,8 @@ const width = 420;
 const height = 196;
 const axisHeight = 38;
 const noteHeight = 18;
+/** From a column or a mark to the middle of the number above. */
+const countGap = 8;
 /** Room that a year takes below its column. */
 const labelWidth = 36;
 
@@ -49,6 +53,7 @@ export function layoutYears(shares: readonly YearShare[]): YearLayout {
     ...share,
     x: round(x(share.year)!),
     y: round(y(share.count)),
+    countY: round(placeCount(y(share.count), y(share.expected))),
     width: round(x.bandwidth()),
     height: round(baseline - y(share.count)),
     middle: round(x(share.year)! + x.bandwidth() / 2),
@@ -57,6 +62,10 @@ export function layoutYears(shares: readonly YearShare[]): YearLayout {
     labelled: (shares.length - 1 - index) % every === 0,
   }));
   return { width, height, baseline, hasTotals: every === 1, years };
+}
+
+function placeCount(top: number, mark: number): number {
+  return top - mark > 0 && top - mark < 2 * countGap ? mark - countGap : top - countGap;
 }
 
 function round(value: number): number {

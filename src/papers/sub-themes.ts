@@ -23,9 +23,9 @@ const broad = 0.4;
 const most = 18;
 
 /**
- * Parts a set of papers by tags that set it apart: each time the tag with most papers that are still
- * left, as long as there are two of them or more. Tags that more than two papers in five carry come
- * after all others, for what is then left.
+ * Parts a set of papers by tags that set it apart: each time the tag with the greatest sum of log odds
+ * over the papers that are still left, as long as two or more of them have it. Tags that more than two
+ * papers in five carry come after all others, for what is then left.
  * @param tags of the set, as `findDistinctiveTags` gives them; of equal ones the first comes first
  * @returns papers in the order given
  */
@@ -41,12 +41,15 @@ export function findSubThemes<P extends Paper>(
   for (const pool of [tags.filter((tag) => !isBroad(tag)), tags.filter(isBroad)]) {
     for (;;) {
       const counts = countTags(left);
-      const countOf = ({ slug }: Share) => counts.get(slug) ?? 0;
+      const weigh = ({ slug, ratio }: Share) => {
+        const count = counts.get(slug) ?? 0;
+        return count < enough ? 0 : count * Math.log(ratio);
+      };
       const next = pool.reduce<Share | undefined>(
-        (best, tag) => (best && countOf(best) >= countOf(tag) ? best : tag),
+        (best, tag) => (weigh(tag) > (best ? weigh(best) : 0) ? tag : best),
         undefined,
       );
-      if (!next || countOf(next) < enough) break;
+      if (!next) break;
       const has = (paper: Paper) => paper.tags.some(({ slug }) => slug === next.slug);
       themes.push({ slug: next.slug, label: next.label, papers: left.filter(has) });
       left = left.filter((paper) => !has(paper));

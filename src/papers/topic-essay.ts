@@ -59,7 +59,7 @@ export function surveyTopics<P extends Paper>(
   return {
     list,
     pairs,
-    neighbours: findTopicNeighbours(topics, pairs),
+    neighbours: findTopicNeighbours(topics, pairs, papers),
     borders: findTopicBorders(papers),
   };
 }
@@ -73,7 +73,7 @@ export function arrangeTopic<P extends Paper>(
   const tags = findDistinctiveTags(papers, list);
   return {
     mainCount: papers.filter(({ topics }) => topics[0]?.slug === slug).length,
-    starts: chooseStarts(papers),
+    starts: chooseStarts(slug, papers),
     years: hasCharts ? shareYears(papers, list.years) : [],
     tags: hasCharts ? tags.slice(0, shownTags) : [],
     overlaps: hasCharts ? shareTopics(papers, list, slug) : [],

@@ -23,20 +23,22 @@ export interface Start<P extends Paper = Paper> {
 const fewest = 4;
 
 /**
- * Up to three papers to begin with: the most central one (related to most others of the set; of equal
- * ones that with most near papers), the earliest and the newest. A paper that two rules choose comes
- * once, with both.
- * @returns nothing for fewer than four papers
+ * Up to three papers of a topic to begin with: the most central one (in the related reading of most
+ * others; of equal ones that with most near papers), the earliest and the newest. Papers on the border
+ * of the topic are not chosen. A paper that two rules choose comes once, with both.
+ * @param papers of the topic
+ * @returns nothing for fewer than four papers to choose from
  */
-export function chooseStarts<P extends Paper>(papers: readonly P[]): Start<P>[] {
-  if (papers.length < fewest) return [];
+export function chooseStarts<P extends Paper>(topic: string, papers: readonly P[]): Start<P>[] {
+  const candidates = papers.filter((paper) => !isBorderline(paper, topic));
+  if (candidates.length < fewest) return [];
   const starts = new Map<P, StartRule[]>();
   const add = (paper: P, rule: StartRule) =>
     starts.set(paper, [...(starts.get(paper) ?? []), rule]);
 
-  const central = findCentral(papers);
+  const central = findCentral(candidates, papers);
   if (central) add(central.paper, { rule: 'central', lists: central.lists, tied: central.tied });
-  const dated = papers.flatMap((paper) =>
+  const dated = candidates.flatMap((paper) =>
     paper.published ? [{ paper, published: paper.published }] : [],
   );
   const [earliest] = dated.toSorted(
@@ -52,11 +54,15 @@ export function chooseStarts<P extends Paper>(papers: readonly P[]): Start<P>[] 
   return [...starts].map(([paper, rules]) => ({ paper, rules }));
 }
 
-function findCentral<P extends Paper>(papers: readonly P[]) {
-  const lists = new Map(papers.map(({ id }) => [id, 0]));
+function isBorderline({ topics }: Paper, topic: string): boolean {
+  return topics.some(({ slug, borderline }) => slug === topic && borderline);
+}
+
+function findCentral<P extends Paper>(candidates: readonly P[], papers: readonly P[]) {
+  const lists = new Map(candidates.map(({ id }) => [id, 0]));
   for (const { related } of papers)
     for (const { id } of related) if (lists.has(id)) lists.set(id, lists.get(id)! + 1);
-  const [first, second] = papers
+  const [first, second] = candidates
     .map((paper) => ({ paper, lists: lists.get(paper.id)! }))
     .sort(
       (a, b) =>
