@@ -1,9 +1,9 @@
 /** Sentences that say what a chart shows. Every number in them is counted from the same data. */
-import type { Share, YearCount } from '../papers/statistics.ts';
+import { countPapers } from '../papers/count-papers.ts';
+import type { YearCount } from '../papers/statistics.ts';
 import type { Halves, Period, Trend } from '../papers/trends.ts';
 
-/** A number of papers in words. */
-export const countPapers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
+export { countPapers };
 
 /**
  * A share of a whole, to the whole percent.
@@ -123,24 +123,6 @@ export function findFullestCell(
   if (!fullest || most === 0) return 'No paper has both a topic and a venue';
   if (others.length > 0) return `No topic has more than ${countPapers(most)} at one venue`;
   return `Most papers of one topic at one venue: ${fullest.row.label} at ${fullest.column.label}, ${most}`;
-}
-
-/** What sets a part apart most. */
-export function findMostDistinctive(subject: string, [first]: readonly Share[]): string {
-  if (!first) return `No tag sets ${subject} apart`;
-  return `“${first.label}” sets ${subject} apart: ${first.count} of its ${first.total} papers are here`;
-}
-
-/** The group shared most. */
-export function findOverlap(
-  subject: string,
-  parts: readonly { label: string; value: number }[],
-  total: number,
-): string {
-  const [first] = parts;
-  if (!first) return `${subject} shares no paper with another topic`;
-  if (total === 1) return `Its only paper is also in ${first.label}`;
-  return `${first.value} of the ${total} papers ${first.value === 1 ? 'is' : 'are'} also in ${first.label}`;
 }
 
 /**

@@ -4,8 +4,6 @@ import {
   findChange,
   findFullestCell,
   findLargest,
-  findMostDistinctive,
-  findOverlap,
   findPeak,
   findPeakYears,
   joinWords,
@@ -71,60 +69,6 @@ describe('findLargest', () => {
   ])('says of %j: %s', (values, text) => {
     expect(largest(...values)).toBe(text);
   });
-});
-
-describe('findMostDistinctive', () => {
-  const share = { slug: 'bc', label: 'Behavior cloning', count: 4, total: 5, ratio: 9 };
-
-  test('names the first tag and how many of its papers are here', () => {
-    expect(findMostDistinctive('this topic', [share, { ...share, label: 'Other' }])).toBe(
-      '“Behavior cloning” sets this topic apart: 4 of its 5 papers are here',
-    );
-  });
-
-  test('says where there is none', () => {
-    expect(findMostDistinctive('this topic', [])).toBe('No tag sets this topic apart');
-  });
-});
-
-describe('findOverlap', () => {
-  const overlap = (value: number, total: number) =>
-    findOverlap('Robotics', [{ label: 'Imitation', value }], total);
-
-  test('counts the papers in the first other topic', () => {
-    expect(overlap(2, 5)).toBe('2 of the 5 papers are also in Imitation');
-    expect(overlap(1, 5)).toBe('1 of the 5 papers is also in Imitation');
-    expect(overlap(1, 1)).toBe('Its only paper is also in Imitation');
-  });
-
-  test('says where there is none', () => {
-    expect(findOverlap('Robotics', [], 5)).toBe('Robotics shares no paper with another topic');
-  });
-});
-
-test.each([
-  [0, '0%'],
-  [0.004, 'under 1%'],
-  [0.284, '28%'],
-  [1, '100%'],
-])('%d is %s', (share, text) => {
-  expect(toPercent(share)).toBe(text);
-});
-
-test.each([
-  [0.244, '+24'],
-  [-0.071, '−7'],
-  [-0.001, '0'],
-])('%d is %s points', (change, text) => {
-  expect(toPoints(change)).toBe(text);
-});
-
-test.each([
-  [2023, 2023, '2023'],
-  [2017, 2020, '2017–20'],
-  [1998, 2003, '1998–2003'],
-])('%i to %i is %s', (first, last, text) => {
-  expect(nameYears({ first, last })).toBe(text);
 });
 
 describe('findPeakYears', () => {
