@@ -71,6 +71,31 @@ describe('findLargest', () => {
   });
 });
 
+test.each([
+  [0, '0%'],
+  [0.004, 'under 1%'],
+  [0.284, '28%'],
+  [1, '100%'],
+])('%d is %s', (share, text) => {
+  expect(toPercent(share)).toBe(text);
+});
+
+test.each([
+  [0.244, '+24'],
+  [-0.071, '−7'],
+  [-0.001, '0'],
+])('%d is %s points', (change, text) => {
+  expect(toPoints(change)).toBe(text);
+});
+
+test.each([
+  [2023, 2023, '2023'],
+  [2017, 2020, '2017–20'],
+  [1998, 2003, '1998–2003'],
+])('%i to %i is %s', (first, last, text) => {
+  expect(nameYears({ first, last })).toBe(text);
+});
+
 describe('findPeakYears', () => {
   const peaks = (...series: number[][]) =>
     findPeakYears(
