@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { announcePapers, extendLedger } from './feeds/announce.ts';
+import { toGuid } from './feeds/guid.ts';
 import { ledgerFile, parseLedger } from './feeds/ledger.ts';
 import { readToday } from './feeds/today.ts';
 import { byPosition } from './papers/order.ts';
@@ -46,6 +47,15 @@ export const getTopicTitles = once(
 export const getLedger = once(async () => {
   const { items } = parseLedger(await readFile(ledgerFile, 'utf8').catch(() => ''));
   return extendLedger(items, await getPapers());
+});
+
+/** When papers came to the site: their number in the ledger, from 1, and how many came in all. */
+export const getArrivals = once(async () => {
+  const papers = await getPapers();
+  const ledger = await getLedger();
+  const numbers = new Map(ledger.map(({ guid }, index) => [guid, index + 1]));
+  const byId = new Map(papers.map(({ id }) => [id, numbers.get(toGuid(id))!]));
+  return { byId, total: ledger.length };
 });
 
 /** All papers as feeds announce them, newest first. */

@@ -45,7 +45,11 @@ export const urls = {
     at(selected.length > 0 ? `map/#papers=${selected.join(',')}` : 'map/'),
   trends: () => at('trends/'),
   readingList: () => at('reading-list/'),
-  compare: () => at('compare/'),
+  /** Papers side by side. */
+  compare: (ids: readonly string[] = []) =>
+    at(ids.length > 0 ? `compare/#papers=${ids.join(',')}` : 'compare/'),
+  /** The reference of a paper as a file. */
+  citation: (id: string, form: 'bib' | 'ris') => at(`papers/${id}/cite.${form}`),
   design: () => at('about/design/'),
   search: () => at('search/'),
   offline: () => at('offline/'),
@@ -66,6 +70,8 @@ export const urls = {
   apiSchema: () => at('api/schema.json'),
   rowIndex: () => pinned('papers/rows.json'),
   rowAbstracts: () => pinned('papers/abstracts.json'),
+  paperDetails: () => pinned('papers/details.json'),
+  latestPapers: () => pinned('papers/latest.json'),
   sitemap: () => at('sitemap-index.xml'),
   /** Folder of the search index; the end of the build puts its hash in the place of `hash`. */
   searchIndex: () => at('search-index/__HASH__/'),

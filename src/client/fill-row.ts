@@ -1,4 +1,5 @@
 import type { Row } from '../papers/rows.ts';
+import { fillSave } from './fill-save.ts';
 
 /** What a row needs besides its paper. */
 export interface RowContext {
@@ -22,6 +23,7 @@ export function fillRow(row: Row, context: RowContext): HTMLElement {
 
   item.dataset.paperId = row.id;
   fill('row-title', row.title);
+  fillSave(item, row);
   part<HTMLAnchorElement>('row-title').href = context.paperUrl(row.id);
   fill('byline', row.byline);
   fill('place', row.place);

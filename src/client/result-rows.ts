@@ -1,6 +1,7 @@
 import { makeExcerpt, type Piece } from '../search/excerpt.ts';
 import type { IndexedPaper } from '../search/indexed-paper.ts';
 import { markedUrl } from '../search/marked-url.ts';
+import { fillSave } from './fill-save.ts';
 import { syncChildren } from './sync-children.ts';
 
 /** The list of results. A paper that was shown before keeps its element. */
@@ -41,9 +42,10 @@ export class ResultRows {
     );
   }
 
-  #makeItem({ id, byline, place }: IndexedPaper): HTMLElement {
+  #makeItem({ id, title, byline, place }: IndexedPaper): HTMLElement {
     const item = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
     item.dataset['paperId'] = id;
+    fillSave(item, { id, title });
     for (const [name, text] of [
       ['byline', byline],
       ['place', place],

@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   enrich: ['papers', 'search'],
   quality: ['papers', 'search', 'enrich'],
   markdown: ['papers'],
+  shelf: ['papers', 'search'],
   'site.ts': [],
   'urls.ts': ['feeds'],
   exports: ['papers', 'feeds', 'site.ts', 'urls.ts'],
@@ -25,14 +26,14 @@ const mayImport: Record<string, readonly string[]> = {
   'collections.ts': ['papers', 'feeds'],
   // Pure, save for the drawings, which are Astro files.
   charts: ['papers', 'collections.ts', 'urls.ts'],
-  client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts'],
+  client: ['papers', 'search', 'shelf', 'offline', 'exports', 'charts', 'urls.ts'],
   styles: [],
   components: [
-    ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
+    ...['papers', 'feeds', 'search', 'shelf', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles'],
   ],
   pages: [
-    ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
+    ...['papers', 'feeds', 'search', 'shelf', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles', 'components'],
   ],
   scripts: [
@@ -43,7 +44,8 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Folders whose results depend on nothing but what they are given. */
 const pure = [
-  ...['papers', 'feeds', 'search', 'ingest', 'enrich', 'quality', 'markdown', 'exports', 'charts'],
+  ...['papers', 'feeds', 'search', 'shelf', 'ingest', 'enrich', 'quality', 'markdown', 'exports'],
+  'charts',
 ];
 
 interface Import {
