@@ -34,7 +34,7 @@ export function makeCompareTable(
   );
   const body = element('tbody');
   const facts = (name: string, valueOf: (paper: ComparedPaper) => string) =>
-    body.append(makeFacts(name, papers.map(valueOf)));
+    body.append(...makeFacts(name, papers.map(valueOf)));
   const values = (
     name: string,
     valuesOf: (paper: ComparedPaper) => readonly Term[],
@@ -73,7 +73,7 @@ function makeHead(papers: readonly ComparedPaper[], { paperUrl }: CompareContext
     remove.type = 'button';
     remove.value = paper.id;
     remove.ariaLabel = `Remove ${paper.title}`;
-    cell.append(element('span', 'letter', letterOf(index)), link, remove);
+    cell.append(element('span', 'paper-letter', letterOf(index)), link, remove);
     row.append(cell);
   }
   const head = element('thead');
@@ -81,14 +81,15 @@ function makeHead(papers: readonly ComparedPaper[], { paperUrl }: CompareContext
   return head;
 }
 
-/** One line where all agree, and who has what where they differ. */
-function makeFacts(name: string, values: readonly string[]): HTMLElement {
+/** One cell where all agree, a cell for each where they differ, nothing where nothing is known. */
+function makeFacts(name: string, values: readonly string[]): HTMLElement[] {
+  if (values.every((value) => value === '')) return [];
   const row = element('tr');
   const isSame = values.every((value) => value === values[0]);
   row.append(makeName(name, isSame ? 'same' : 'differs'));
-  if (isSame) row.append(makeSharedCell(values.length, values[0] || 'Not known for any'));
+  if (isSame) row.append(makeSharedCell(values.length, values[0]!));
   else row.append(...values.map((value, index) => makeCell(index, value || '–')));
-  return row;
+  return [row];
 }
 
 function makeValues(
@@ -99,20 +100,17 @@ function makeValues(
 ): HTMLElement[] {
   const { inAll, others } = compareValues(values);
   const isSame = others.every((some) => some.length === 0);
+  if (isSame && inAll.length === 0) return [];
+  const heading = makeName(name, inAll.length > 0 ? `${inAll.length} shared` : 'none shared');
   const shared = element('tr');
-  const heading = makeName(name, inAll.length === 0 ? 'nothing shared' : `${inAll.length} shared`);
-  const cell = makeSharedCell(values.length, '');
-  cell.append(
-    inAll.length > 0
-      ? makeList(inAll.slice(0, most), urlOf)
-      : isSame
-        ? 'None of them has any'
-        : 'None in all of them',
-  );
-  shared.append(heading, cell);
-  if (isSame) return [shared];
-  heading.rowSpan = 2;
-  const own = element('tr', 'own-values');
+  if (inAll.length > 0) {
+    const cell = makeSharedCell(values.length, '');
+    cell.append(makeList(inAll.slice(0, most), urlOf));
+    shared.append(heading, cell);
+    if (isSame) return [shared];
+    heading.rowSpan = 2;
+  }
+  const own = element('tr', inAll.length > 0 ? 'own-values' : '');
   own.append(
     ...others.map((some, index) => {
       const cell = makeCell(index, '');
@@ -120,7 +118,9 @@ function makeValues(
       return cell;
     }),
   );
-  return [shared, own];
+  if (inAll.length > 0) return [shared, own];
+  own.prepend(heading);
+  return [own];
 }
 
 function makeClaims(papers: readonly ComparedPaper[]): HTMLElement {
@@ -158,7 +158,7 @@ function makeSharedCell(papers: number, text: string): HTMLTableCellElement {
 /** On narrow screens a cell stands by itself, and its letter says whose it is. */
 function makeCell(index: number, text: string): HTMLTableCellElement {
   const cell = element('td');
-  cell.append(element('span', 'letter', letterOf(index)), text);
+  cell.append(element('span', 'paper-letter', letterOf(index)), text);
   return cell;
 }
 

@@ -1,7 +1,8 @@
+import { findJsonError } from './json-error.ts';
 import { parseBibtex } from './parse-bibtex.ts';
 import { parseRis } from './parse-ris.ts';
 import { readShelf } from './read-shelf.ts';
-import type { BibliographyEntry } from './bibliography-entry.ts';
+import type { BibliographyEntry, ImportProblem } from './bibliography-entry.ts';
 import type { FindPaper, KnownPaper } from './match-papers.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -34,7 +35,7 @@ export function importFile(name: string, text: string, findPaper: FindPaper): Im
     return fail('expected JSON from this page, BibTeX or RIS, found none of them.');
   const { entries, problems } = isRis ? parseRis(text) : parseBibtex(text);
   const found = new Map<string, KnownPaper>();
-  const places = problems.map(({ line, column, text }) => ({ line, column, text: `${text}.` }));
+  const places = [...problems];
   for (const entry of entries) {
     const paper = findPaper(entry);
     if (paper) found.set(paper.id, paper);
@@ -42,24 +43,24 @@ export function importFile(name: string, text: string, findPaper: FindPaper): Im
       places.push({
         line: entry.line,
         column: 1,
-        text: `${nameEntry(entry)} is not on this site.`,
+        text: `${nameEntry(entry)} is not on this site`,
       });
   }
   return {
     papers: [...found.values()],
     problems: places
       .sort((a, b) => a.line - b.line || a.column - b.column)
-      .map(({ line, column, text }) => `${name}:${line}:${column}: ${text}`),
+      .map((problem) => format(name, problem)),
   };
 }
 
 function importShelf(name: string, text: string): Import {
+  const json = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(json);
   } catch (error) {
-    const reason = (error as Error).message.replace(/\s+/g, ' ').slice(0, 200);
-    return { papers: [], problems: [`${name}: expected JSON, found: ${reason}.`] };
+    return { papers: [], problems: [format(name, findJsonError(json, String(error)))] };
   }
   const { shelf, problems } = readShelf(value);
   return {
@@ -68,6 +69,9 @@ function importShelf(name: string, text: string): Import {
     problems: problems.map((problem) => `${name}: ${problem}.`),
   };
 }
+
+const format = (name: string, { line, column, text }: ImportProblem) =>
+  `${name}:${line}:${column}: ${text}.`;
 
 function nameEntry({ title, key }: BibliographyEntry): string {
   const text = title || key || 'An entry without a title';

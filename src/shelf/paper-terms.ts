@@ -67,7 +67,7 @@ function rank(
       count,
       weight: count * Math.log(size / documents.get(key)!) * (key.includes(' ') ? 1.5 : 1),
     }))
-    .filter(({ weight, count, key }) => weight > 0 && (count > 1 || documents.get(key)! > 1))
+    .filter(({ weight, count }) => weight > 0 && count > 1)
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, maxTerms);
   // Of a pair that always stands together, its words say nothing more.
