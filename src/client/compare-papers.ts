@@ -84,19 +84,9 @@ class ComparePapers extends HTMLElement {
       const details = this.#details[id];
       return row && details ? [{ row, details }] : [];
     });
-    const urlOf = (name: string, place: string) => (value: string) =>
-      this.dataset[name]!.replace(place, value);
     this.#part('.comparison').replaceChildren(
       ...(papers.length > 0
-        ? [
-            makeCompareTable(papers, {
-              paperUrl: urlOf('paper', '{id}'),
-              topicUrl: urlOf('topic', '{slug}'),
-              tagUrl: urlOf('tag', '{slug}'),
-              resourceUrl: urlOf('resource', '{slug}'),
-              topicTitle: (slug) => this.#topics[slug] ?? slug,
-            }),
-          ]
+        ? [makeCompareTable(papers, (slug) => this.#topics[slug] ?? slug)]
         : []),
     );
     const missing = asked.length - papers.length;

@@ -3,20 +3,12 @@ import type { Row } from '../papers/rows.ts';
 import { compareValues, describeOthers, letterOf } from '../shelf/compare-papers.ts';
 import type { PaperDetails } from '../shelf/paper-details.ts';
 import type { Term } from '../shelf/paper-terms.ts';
+import { urls } from '../urls.ts';
 
 /** A paper in the comparison. */
 export interface ComparedPaper {
   row: Row;
   details: PaperDetails;
-}
-
-/** Addresses of pages, and the names of topics. */
-export interface CompareContext {
-  paperUrl: (id: string) => string;
-  topicUrl: (slug: string) => string;
-  tagUrl: (slug: string) => string;
-  resourceUrl: (slug: string) => string;
-  topicTitle: (slug: string) => string;
 }
 
 /** Terms of a paper beside those of the others: more would hide them. */
@@ -25,13 +17,10 @@ const maxOwnTerms = 12;
 /** Makes the table of two to four papers. What all share stands in one cell, what differs beside each other. */
 export function makeCompareTable(
   papers: readonly ComparedPaper[],
-  context: CompareContext,
+  topicTitle: (slug: string) => string,
 ): HTMLTableElement {
   const table = element('table', 'compare-table');
-  table.append(
-    element('caption', 'visually-hidden', 'Papers side by side'),
-    makeHead(papers, context),
-  );
+  table.append(element('caption', 'visually-hidden', 'Papers side by side'), makeHead(papers));
   const body = element('tbody');
   const facts = (name: string, valueOf: (paper: ComparedPaper) => string) =>
     body.append(...makeFacts(name, papers.map(valueOf)));
@@ -50,25 +39,25 @@ export function makeCompareTable(
   facts('Introduces', ({ details }) => details.systems.join(', '));
   values(
     'Topics',
-    ({ row }) => row.topics.map((slug): Term => [slug, context.topicTitle(slug)]),
-    context.topicUrl,
+    ({ row }) => row.topics.map((slug): Term => [slug, topicTitle(slug)]),
+    urls.topic,
   );
-  values('Tags', ({ details }) => details.tags, context.tagUrl);
-  values('Resources', ({ details }) => details.resources, context.resourceUrl);
+  values('Tags', ({ details }) => details.tags, urls.tag);
+  values('Resources', ({ details }) => details.resources, urls.resource);
   values('Terms', ({ details }) => details.terms, undefined, maxOwnTerms);
   body.append(makeClaims(papers));
   table.append(body);
   return table;
 }
 
-function makeHead(papers: readonly ComparedPaper[], { paperUrl }: CompareContext): HTMLElement {
+function makeHead(papers: readonly ComparedPaper[]): HTMLElement {
   const row = element('tr');
   row.append(element('td'));
   for (const [index, { row: paper }] of papers.entries()) {
     const cell = element('th', 'paper-name');
     cell.scope = 'col';
     const link = element('a', 'row-title', paper.title);
-    link.href = paperUrl(paper.id);
+    link.href = urls.paper(paper.id);
     const remove = element('button', '', 'Remove');
     remove.type = 'button';
     remove.value = paper.id;

@@ -4,6 +4,7 @@ import { parseShareFragment, type SharedList } from '../shelf/share-link.ts';
 import { maxCompared, type SavedPaper, type Shelf } from '../shelf/shelf.ts';
 import { countNew } from '../shelf/visit.ts';
 import { mergeNotes } from '../shelf/merge-shelves.ts';
+import { urls } from '../urls.ts';
 import { fetchJson } from './fetch-json.ts';
 import { ListTransfer } from './list-transfer.ts';
 import { makeListedRows, type ListedPaper } from './listed-rows.ts';
@@ -32,7 +33,7 @@ class ReadingList extends HTMLElement {
     this.#filter.addEventListener('submit', (event) => event.preventDefault());
     this.#part('.saved-rows').addEventListener('change', () => this.#showPicked());
     this.#part('.compare').addEventListener('click', () => {
-      location.href = `${this.dataset['compare']}#papers=${this.#saved.picked.join(',')}`;
+      location.href = urls.compare(this.#saved.picked);
     });
     this.#part('.clear-viewed').addEventListener('click', () => {
       changeShelf(clearViewed);
@@ -57,12 +58,11 @@ class ReadingList extends HTMLElement {
     return this.#part(`template.${name}`) as HTMLTemplateElement;
   }
 
-  #urlOf = (id: string) => this.dataset['paper']!.replace('{id}', id);
-
   async #start() {
     try {
       const { rows } = await fetchJson<{ rows: Row[] }>(this.dataset['rows']!);
       this.#rows = new Map(rows.map((row) => [row.id, row]));
+      this.#renewTitles();
     } catch {
       // What is saved has its title; the rest of the page waits for a network.
     }
@@ -70,6 +70,17 @@ class ReadingList extends HTMLElement {
     this.#show();
     this.toggleAttribute('data-ready', true);
     if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
+  /** Keeps titles as the site has them now, for the day on which it no longer has them. */
+  #renewTitles() {
+    const { papers } = getShelf();
+    const renewed = papers.map((paper) => ({
+      ...paper,
+      title: this.#rows?.get(paper.id)?.title ?? paper.title,
+    }));
+    if (renewed.some(({ title }, index) => title !== papers[index]!.title))
+      changeShelf((shelf) => ({ ...shelf, papers: renewed }));
   }
 
   #show() {
@@ -90,7 +101,7 @@ class ReadingList extends HTMLElement {
     const shown = papers.filter((paper) => fits(paper, show, words));
     this.#saved.show(shown, shown.length === papers.length, {
       rows: this.#rows,
-      urlOf: this.#urlOf,
+      urlOf: urls.paper,
     });
     this.#part('.empty-list').hidden = papers.length > 0;
     this.#filter.hidden = papers.length === 0;
@@ -131,7 +142,7 @@ class ReadingList extends HTMLElement {
     if (list.dataset['ids'] === ids) return;
     list.dataset['ids'] = ids;
     list.replaceChildren(
-      ...makeListedRows(papers, this.#template('listed'), this.#rows ?? new Map(), this.#urlOf),
+      ...makeListedRows(papers, this.#template('listed'), this.#rows ?? new Map(), urls.paper),
     );
   }
 

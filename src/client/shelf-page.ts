@@ -8,6 +8,7 @@ import {
 } from '../shelf/change-shelf.ts';
 import { maxCompared } from '../shelf/shelf.ts';
 import { continueVisit, countNew } from '../shelf/visit.ts';
+import { urls } from '../urls.ts';
 import { fetchJson } from './fetch-json.ts';
 import { changeShelf, getShelf, getTrouble, onShelfChange } from './shelf-store.ts';
 import { showToast } from './shelf-toast.ts';
@@ -103,7 +104,7 @@ function toggleCompared({ value: id }: HTMLButtonElement): void {
   const next = isIn ? compare.filter((other) => other !== id) : [...compare, id];
   const address = (ids: readonly string[]) => ({
     text: 'Compare',
-    url: `${keeper().dataset['compare']}#papers=${ids.join(',')}`,
+    url: urls.compare(ids),
   });
   if (next.length > maxCompared) {
     showToast(`${maxCompared} papers are chosen already.`, address(compare));
@@ -116,26 +117,23 @@ function toggleCompared({ value: id }: HTMLButtonElement): void {
 }
 
 /** Saves papers that another part of the page chose. */
-export async function add(ids: readonly string[]): Promise<void> {
-  const { rows } = await fetchJson<{ rows: { id: string; title: string }[] }>(
-    keeper().dataset['rows']!,
-  ).catch(() => ({ rows: [] }));
-  const titles = new Map(rows.map(({ id, title }) => [id, title]));
+export function add(ids: readonly string[]): void {
   const fresh = ids.filter((id) => !isSaved(getShelf(), id));
   changeShelf(
     savePapers(
-      fresh.map((id) => ({ id, title: titles.get(id) ?? '' })),
+      // The reading list knows their titles.
+      fresh.map((id) => ({ id, title: '' })),
       now(),
     ),
   );
   const count = `${fresh.length} ${fresh.length === 1 ? 'paper' : 'papers'}`;
   tell(
-    fresh.length > 0 ? `${count} saved on this device.` : 'All are saved already.',
+    fresh.length > 0 ? `${count} saved on this device.` : 'All of them are saved already.',
     readingList(),
   );
 }
 
-const readingList = () => ({ text: 'Reading list', url: keeper().dataset['list']! });
+const readingList = () => ({ text: 'Reading list', url: urls.readingList() });
 
 const toPaper = (button: HTMLElement) => ({
   id: (button as HTMLButtonElement).value,

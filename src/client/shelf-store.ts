@@ -1,6 +1,7 @@
 import type { ShelfChange } from '../shelf/change-shelf.ts';
 import { readShelf } from '../shelf/read-shelf.ts';
 import { emptyShelf, type Shelf } from '../shelf/shelf.ts';
+import { urls } from '../urls.ts';
 
 /**
  * The shelf on this device: one value in the browser's storage, the same in all tabs. Where nothing
@@ -15,15 +16,14 @@ let memory: Shelf | undefined;
 let trouble: ShelfTrouble | undefined;
 
 /** Sites below different paths of one host have a shelf each. */
-const storageKey = () =>
-  `sheaf-shelf ${document.querySelector<HTMLElement>('shelf-keeper')?.dataset['scope'] ?? ''}`;
+const storageKey = `sheaf-shelf ${urls.home()}`;
 
 /** The shelf as it is now, in whatever tab it was changed. */
 export function getShelf(): Shelf {
   if (memory) return memory;
   let text: string | null;
   try {
-    text = localStorage.getItem(storageKey());
+    text = localStorage.getItem(storageKey);
   } catch {
     trouble = 'blocked';
     return (memory = emptyShelf);
@@ -53,13 +53,13 @@ export function getTrouble(): ShelfTrouble | undefined {
 export function onShelfChange(tell: () => void): void {
   document.addEventListener('shelf:change', tell);
   window.addEventListener('storage', ({ key }) => {
-    if (key === null || key === storageKey()) tell();
+    if (key === null || key === storageKey) tell();
   });
 }
 
 function store(shelf: Shelf): void {
   try {
-    localStorage.setItem(storageKey(), JSON.stringify(shelf));
+    localStorage.setItem(storageKey, JSON.stringify(shelf));
     memory = undefined;
     trouble = undefined;
   } catch (error) {
@@ -71,7 +71,7 @@ function store(shelf: Shelf): void {
 /** A value that is not a shelf is kept beside it, for whoever can mend it. */
 function setAside(text: string): void {
   try {
-    localStorage.setItem(`${storageKey()} damaged`, text);
+    localStorage.setItem(`${storageKey} damaged`, text);
   } catch {
     trouble = 'full';
   }

@@ -8,7 +8,7 @@ const shownMs = 10_000;
 
 /** Says what happened at the foot of the page; goes by itself unless it is being used. */
 export function showToast(text: string, ...actions: ToastAction[]): void {
-  const status = document.querySelector<HTMLElement>('shelf-keeper [role="status"]');
+  const status = document.querySelector<HTMLElement>('shelf-keeper');
   if (!status) return;
   const toast = document.createElement('div');
   toast.className = 'toast';
