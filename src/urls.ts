@@ -40,9 +40,14 @@ export const urls = {
   venue: (slug: string) => at(`venues/${slug}/`),
   years: () => at('years/'),
   year: (year: number | string) => at(`years/${year}/`),
-  /** The map of all papers; a selection of papers is marked there. */
-  map: (selected: readonly string[] = []) =>
-    at(selected.length > 0 ? `map/#papers=${selected.join(',')}` : 'map/'),
+  /** The map of all papers: with the papers of a topic lit up, or with some papers selected, by ids. */
+  map: ({ topic, papers = [] }: { topic?: string; papers?: readonly string[] } = {}) =>
+    at(
+      topic ? `map/#topics=${topic}` : papers.length > 0 ? `map/#papers=${papers.join()}` : 'map/',
+    ),
+  mapData: () => pinned('map/papers.json'),
+  /** All papers as grey dots, for the drawings that mark some of them. */
+  mapDots: () => `${pinned('map/dots.svg')}#dots`,
   trends: () => at('trends/'),
   readingList: () => at('reading-list/'),
   /** Papers side by side. */

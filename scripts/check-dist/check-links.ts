@@ -50,6 +50,10 @@ export function checkLinks(page: Page, site: Site): CheckedLinks {
       // `#top` and text fragments are the browser's own.
       const fragment = decode(address.hash.slice(1).replace(/:~:.*$/, ''));
       if (fragment === '' || fragment === 'top') continue;
+      // What a page is to show, and not a place in it: `#topics=theory`.
+      if (fragment.includes('=')) continue;
+      // A part of a picture.
+      if (!file.endsWith('.html')) continue;
       const text = `expected an element with the id ${fragment} in ${file}, found none`;
       const problem = problemAt(page, element, 'broken-fragment', text);
       if (file !== page.file) pending.push({ file, fragment, problem });

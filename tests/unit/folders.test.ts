@@ -21,13 +21,14 @@ const mayImport: Record<string, readonly string[]> = {
   exports: ['papers', 'feeds', 'site.ts', 'urls.ts'],
   offline: [],
   loaders: ['papers', 'markdown', 'urls.ts'],
-  integrations: ['papers', 'offline'],
   'content.config.ts': ['papers', 'loaders'],
   'collections.ts': ['papers', 'feeds'],
-  // Pure, save for the drawings, which are Astro files.
-  charts: ['papers', 'collections.ts', 'urls.ts'],
-  client: ['papers', 'search', 'shelf', 'offline', 'exports', 'charts', 'urls.ts'],
   styles: [],
+  // Pure, save for the drawings, which are Astro files, and the element that upgrades them.
+  charts: ['papers', 'collections.ts', 'urls.ts', 'styles'],
+  // The colours of topics become part of the site's style sheet.
+  integrations: ['papers', 'offline', 'enrich', 'charts'],
+  client: ['papers', 'search', 'shelf', 'offline', 'exports', 'charts', 'urls.ts'],
   components: [
     ...['papers', 'feeds', 'search', 'shelf', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles'],
