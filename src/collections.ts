@@ -4,6 +4,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { announcePapers, extendLedger } from './feeds/announce.ts';
 import { ledgerFile, parseLedger } from './feeds/ledger.ts';
 import { readToday } from './feeds/today.ts';
+import { groupByTag, groupByType, groupByVenue, groupByYear } from './papers/groups.ts';
 import { byPosition } from './papers/order.ts';
 import type { Receipt } from './papers/receipt.ts';
 import type { Paper, TopicData } from './papers/schema.ts';
@@ -41,6 +42,18 @@ export const getToday = async () =>
 export const getTopicTitles = once(
   async () => new Map((await getTopics()).map(({ slug, title }) => [slug, title])),
 );
+
+/** What lists of papers can be filtered by. */
+export const getFilters = once(async () => {
+  const papers = await getPapers();
+  return {
+    topics: (await getTopics()).map((topic) => ({ ...topic, label: topic.title })),
+    tags: groupByTag(papers),
+    years: groupByYear(papers),
+    venues: groupByVenue(papers),
+    types: groupByType(papers),
+  };
+});
 
 /** Every item that the feeds have announced, and those that this build announces. */
 export const getLedger = once(async () => {
