@@ -1,6 +1,8 @@
 /** The only reader of generated and collected content: sorted, typed values for pages and endpoints. */
 import { readFile } from 'node:fs/promises';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { toCitation } from './exports/citations/citation.ts';
+import { makeCitationKeys } from './exports/citations/citation-keys.ts';
 import { announcePapers, extendLedger } from './feeds/announce.ts';
 import { ledgerFile, parseLedger } from './feeds/ledger.ts';
 import { readToday } from './feeds/today.ts';
@@ -25,6 +27,13 @@ export const getTopics = once(readTopics);
 export const getPapersById = once(
   async () => new Map((await getPapers()).map((paper) => [paper.id, paper])),
 );
+
+/** Everything that papers are cited with, by id, in list order. */
+export const getCitations = once(async () => {
+  const papers = await getPapers();
+  const keys = makeCitationKeys(papers);
+  return new Map(papers.map((paper) => [paper.id, toCitation(paper, keys.get(paper.id)!)]));
+});
 
 /** The day on which papers were last added; undefined where there are none. */
 export const getNewestDay = once(async () =>

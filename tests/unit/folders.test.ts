@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   loaders: ['papers', 'markdown', 'urls.ts'],
   integrations: ['papers', 'offline'],
   'content.config.ts': ['papers', 'loaders'],
-  'collections.ts': ['papers', 'feeds'],
+  'collections.ts': ['papers', 'feeds', 'exports'],
   // Pure, save for the drawings, which are Astro files.
   charts: ['papers', 'collections.ts', 'urls.ts'],
   client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts'],

@@ -1,7 +1,7 @@
 import CSL from 'citeproc';
 import type { CslItem } from './csl-item.ts';
 import { toPlain } from './plain.ts';
-import { citationStyleNames, citationStyles, type CitationStyle } from './styles.ts';
+import { citationStyles, type CitationStyle } from './styles.ts';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago-author-date.csl?raw';
 import ieee from './styles/ieee.csl?raw';
@@ -16,16 +16,11 @@ let current: object;
 const engines = new Map<string, InstanceType<typeof CSL.Engine>>();
 
 /**
- * A reference in each style, as plain text: the name of a style on a line, the reference on the next, an
- * empty line between two of them.
+ * A reference as plain text in each style, in the order of `citationStyles`.
  * @see https://citationstyles.org/
  */
-export function toFormattedText(item: CslItem): string {
-  const parts = citationStyles.map((style) => {
-    const text = style === 'plain' ? toPlain(item) : format(item, style);
-    return `${citationStyleNames[style]}\n${text}\n`;
-  });
-  return parts.join('\n');
+export function formatReferences(item: CslItem): string[] {
+  return citationStyles.map((style) => (style === 'plain' ? toPlain(item) : format(item, style)));
 }
 
 function format(item: CslItem, style: Exclude<CitationStyle, 'plain'>): string {

@@ -12,3 +12,14 @@ export const citationStyleNames: Record<CitationStyle, string> = {
   ieee: 'IEEE',
   plain: 'Plain text',
 };
+
+/**
+ * A reference in each style as a text to read: the name of the style on a line, the reference on the next,
+ * an empty line between two of them.
+ * @param references in the order of {@link citationStyles}
+ */
+export function toReferenceText(references: readonly string[]): string {
+  return citationStyles
+    .map((style, index) => `${citationStyleNames[style]}\n${references[index]}\n`)
+    .join('\n');
+}

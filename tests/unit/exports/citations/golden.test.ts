@@ -1,8 +1,9 @@
 import { test } from 'vitest';
 import { toBibtex } from '../../../../src/exports/citations/bibtex.ts';
 import { toCslItem } from '../../../../src/exports/citations/csl-item.ts';
-import { toFormattedText } from '../../../../src/exports/citations/formatted.ts';
+import { formatReferences } from '../../../../src/exports/citations/formatted.ts';
 import { toRis } from '../../../../src/exports/citations/ris.ts';
+import { toReferenceText } from '../../../../src/exports/citations/styles.ts';
 import type { Paper } from '../../../../src/papers/schema.ts';
 import { expectGolden } from '../../../support/golden.ts';
 import { makePaper } from '../../../support/make-paper.ts';
@@ -46,5 +47,5 @@ test.each(Object.entries(cases))('%s', (name, paper) => {
   expectGolden(`${folder}/cite.bib`, toBibtex([item]));
   expectGolden(`${folder}/cite.ris`, toRis([item]));
   expectGolden(`${folder}/cite.json`, `${JSON.stringify([item], null, 2)}\n`);
-  expectGolden(`${folder}/cite.txt`, toFormattedText(item));
+  expectGolden(`${folder}/cite.txt`, toReferenceText(formatReferences(item)));
 });
