@@ -25,6 +25,19 @@ export const urls = {
   /** A claim of a paper, counted from 0; `textFragment` marks it in the page. */
   claim: (id: string, index: number, textFragment = '') =>
     at(`papers/${id}/#claim-${index + 1}${textFragment}`),
+  /** A paper's reference as a file; `txt` has it in each style. */
+  citation: (id: string, form: 'bib' | 'ris' | 'json' | 'txt') => at(`papers/${id}/cite.${form}`),
+  /** Its CSL-JSON, and its references as text, as the paper's page loads them. */
+  citationItem: (id: string) => pinned(`papers/${id}/cite.json`),
+  citationText: (id: string) => pinned(`papers/${id}/cite.txt`),
+  /** The references of a page's papers as a file beside the page. */
+  setCitation: (page: string, form: 'bib' | 'ris' | 'json') => `${page}cite.${form}`,
+  /** Everything that papers are cited with, of all papers in list order, for sets. */
+  citations: () => pinned('papers/citations.json'),
+  /** All papers as BibTeX. */
+  bibliography: () => at('bibliography.bib'),
+  /** A picture of a paper for messages, 1200 by 630 pixels. */
+  card: (id: string) => at(`cards/${id}.png`),
   topics: () => at('topics/'),
   topic: (slug: string) => at(`topics/${slug}/`),
   tags: () => at('tags/'),
@@ -53,8 +66,6 @@ export const urls = {
   /** Papers side by side. */
   compare: (ids: readonly string[] = []) =>
     at(ids.length > 0 ? `compare/#papers=${ids.join(',')}` : 'compare/'),
-  /** The reference of a paper as a file. */
-  citation: (id: string, form: 'bib' | 'ris') => at(`papers/${id}/cite.${form}`),
   design: () => at('about/design/'),
   search: () => at('search/'),
   offline: () => at('offline/'),

@@ -1,12 +1,12 @@
+import { writeCitations } from '../exports/citations/write-citations.ts';
 import type { Row } from '../papers/rows.ts';
 import { savePapers } from '../shelf/change-shelf.ts';
 import { exportShelf } from '../shelf/export-shelf.ts';
 import { importFile, type Import } from '../shelf/import-file.ts';
-import { makePaperFinder } from '../shelf/match-papers.ts';
+import { makePaperFinder, type KnownPaper } from '../shelf/match-papers.ts';
 import { mergeShelves } from '../shelf/merge-shelves.ts';
-import type { PaperDetails } from '../shelf/paper-details.ts';
 import { toShareFragment } from '../shelf/share-link.ts';
-import { fetchJson } from './fetch-json.ts';
+import { loadCitations } from './load-citations.ts';
 import { changeShelf, getShelf, getTrouble } from './shelf-store.ts';
 import { troubleTexts } from './shelf-words.ts';
 
@@ -26,7 +26,7 @@ export class ListTransfer {
   #getRows: () => ReadonlyMap<string, Row> | undefined;
 
   /**
-   * @param urls addresses of data: `details`, and `bib` and `ris` with `{id}` in the place of a paper's id
+   * @param urls addresses of data: `citations`
    * @param getRows the site's papers by id, as soon as they are known
    */
   constructor(
@@ -78,24 +78,22 @@ export class ListTransfer {
 
   async #saveReferences(form: 'bib' | 'ris') {
     const { papers } = getShelf();
-    const rows = this.#getRows();
-    const here = papers.filter(({ id }) => rows?.has(id) ?? true);
-    if (here.length === 0) {
-      this.#report('There is nothing to save yet.');
-      return;
-    }
     try {
-      const texts = await Promise.all(
-        here.map(({ id }) => fetchText(this.#urls[form]!.replace('{id}', id))),
-      );
-      this.#save(form, texts.map((text) => `${text.trim()}\n`).join('\n'));
-      const gone = papers.length - here.length;
+      const all = await loadCitations(this.#urls['citations']!);
+      const byId = new Map(all.map((citation) => [citation.id, citation.item]));
+      const items = papers.flatMap(({ id }) => byId.get(id) ?? []);
+      if (items.length === 0) {
+        this.#report('There is nothing to save yet.');
+        return;
+      }
+      this.#save(form, writeCitations(items, form));
+      const gone = papers.length - items.length;
       if (gone > 0)
         this.#report(
           `Saved as reading-list.${form}, without ${gone} that ${gone === 1 ? 'is' : 'are'} no longer on this site.`,
         );
     } catch {
-      this.#report('The references could not be fetched. Check the connection and try again.');
+      this.#report('The references could not be loaded. Check the connection and try again.');
     }
   }
 
@@ -103,13 +101,7 @@ export class ListTransfer {
     const before = getShelf();
     let found: Import;
     try {
-      const details = await fetchJson<Record<string, PaperDetails>>(this.#urls['details']!);
-      const known = [...(this.#getRows()?.values() ?? [])].map(({ id, title }) => ({
-        id,
-        title,
-        arxiv: details[id]?.arxiv ?? '',
-      }));
-      found = importFile(file.name, await file.text(), makePaperFinder(known));
+      found = importFile(file.name, await file.text(), makePaperFinder(await this.#loadKnown()));
     } catch {
       this.#report(`${file.name} could not be read. Nothing has changed.`);
       return;
@@ -127,6 +119,18 @@ export class ListTransfer {
             (trouble ? ` ${troubleTexts[trouble]}` : ''),
       problems,
     );
+  }
+
+  /** What references can be recognised by. An exported list needs none of it, and no network. */
+  async #loadKnown(): Promise<KnownPaper[]> {
+    const citations = await loadCitations(this.#urls['citations']!).catch(() => []);
+    const items = new Map(citations.map(({ id, item }) => [id, item]));
+    return [...(this.#getRows()?.values() ?? [])].map(({ id, title }) => ({
+      id,
+      title,
+      key: items.get(id)?.id ?? '',
+      arxiv: items.get(id)?.archive_location ?? '',
+    }));
   }
 
   async #share() {
@@ -153,11 +157,4 @@ function makeItem(text: string): HTMLElement {
   const item = document.createElement('li');
   item.textContent = text;
   return item;
-}
-
-/** @throws where the address cannot be reached or does not exist */
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.text();
 }

@@ -5,6 +5,8 @@ import type { BibliographyEntry } from './bibliography-entry.ts';
 export interface KnownPaper {
   id: string;
   title: string;
+  /** The key by which this site's references name it; empty where unknown. */
+  key: string;
   /** arXiv identifier without version; empty where unknown. */
   arxiv: string;
 }
@@ -14,11 +16,12 @@ export type FindPaper = (entry: BibliographyEntry) => KnownPaper | undefined;
 
 /**
  * Recognises references by, in this order: the address of a paper's page on a site like this one, the
- * arXiv number, the paper's id as key, the title without case, accents and punctuation.
+ * arXiv number, this site's key or the paper's id as key, the title without case, accents and punctuation.
  */
 export function makePaperFinder(papers: readonly KnownPaper[]): FindPaper {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   const byArxiv = indexOnly(papers, ({ arxiv }) => arxiv);
+  const byKey = indexOnly(papers, ({ key }) => key);
   const byTitle = indexOnly(papers, ({ title }) => normaliseTitle(title));
   return ({ key, title, identifiers }) => {
     const words = identifiers.flatMap((text) => text.split(/[\s,;{}\\]+/)).filter(Boolean);
@@ -28,7 +31,7 @@ export function makePaperFinder(papers: readonly KnownPaper[]): FindPaper {
         byArxiv.get(findArxivId(word) ?? '');
       if (found) return found;
     }
-    return byId.get(key) ?? byTitle.get(normaliseTitle(title));
+    return byKey.get(key) ?? byId.get(key) ?? byTitle.get(normaliseTitle(title));
   };
 }
 

@@ -4,10 +4,6 @@ import { listTerms, type Term } from './paper-terms.ts';
 
 /** What pages with the reader's own papers know of a paper besides its row. */
 export interface PaperDetails {
-  /** Full names; empty where unknown. */
-  authors: string[];
-  /** arXiv identifier without version; empty where unknown. */
-  arxiv: string;
   /** Labels of tags with their slugs. */
   tags: Term[];
   /** Names of the systems that it introduces. */
@@ -27,8 +23,6 @@ export function listDetails(papers: readonly Paper[]): Record<string, PaperDetai
     papers.map((paper): [string, PaperDetails] => [
       paper.id,
       {
-        authors: paper.authors,
-        arxiv: paper.arxiv ?? '',
         tags: paper.tags.map(({ slug, label }) => [slug, label]),
         systems: paper.systems.map(({ name }) => name),
         resources: paper.resources.map(({ slug, name }) => [slug, name]),

@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   offline: [],
   loaders: ['papers', 'markdown', 'urls.ts'],
   'content.config.ts': ['papers', 'loaders'],
-  'collections.ts': ['papers', 'feeds'],
+  'collections.ts': ['papers', 'feeds', 'exports'],
   styles: [],
   // Pure, save for the drawings, which are Astro files, and the element that upgrades them.
   charts: ['papers', 'collections.ts', 'urls.ts', 'styles'],

@@ -8,12 +8,12 @@ import { parseRis } from '../../../src/shelf/parse-ris.ts';
 import { anyShelf } from '../../support/make-shelf.ts';
 
 const known = [
-  { id: 'walking-with-legs', title: 'Walking, with Légs: a Survey', arxiv: '2401.00001' },
-  { id: 'sitting', title: 'Sitting', arxiv: '' },
-  { id: 'twins', title: 'Twins', arxiv: '' },
-  { id: 'twins-2', title: 'Twins.', arxiv: '2401.00002' },
-  { id: 'on-1d', title: '一维', arxiv: '' },
-];
+  ['walking-with-legs', 'Walking, with Légs: a Survey', '2401.00001', 'legs2024walking'],
+  ['sitting', 'Sitting', '', ''],
+  ['twins', 'Twins', '', ''],
+  ['twins-2', 'Twins.', '2401.00002', ''],
+  ['on-1d', '一维', '', ''],
+].map(([id, title, arxiv, key]) => ({ id: id!, title: title!, arxiv: arxiv!, key: key! }));
 const find = makePaperFinder(known);
 const load = (text: string, name = 'refs') => importFile(name, text, find);
 const ids = (text: string) => load(text).papers.map(({ id }) => id);
@@ -33,6 +33,7 @@ describe('BibTeX', () => {
       'the address of a page like ours',
       '@misc{x,url={https://a.example/s/papers/walking-with-legs/}}',
     ],
+    ['the key that this site gives it', '@misc{legs2024walking, title={Otherwise}}'],
     ['its id as key', '@inproceedings{walking-with-legs, title = {}}'],
   ])('finds a paper by %s', (_, text) => expect(ids(text)).toEqual(['walking-with-legs']));
 
