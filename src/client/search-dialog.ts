@@ -1,5 +1,6 @@
 import { OptionList } from './option-list.ts';
 import { addRecent, clearRecent, readRecent } from './recent-searches.ts';
+import { isSingleKey } from './single-keys.ts';
 import type { DialogUrls, Option, OptionFinder, OptionGroup } from './search-options.ts';
 
 /**
@@ -167,11 +168,10 @@ class SearchDialog extends HTMLElement {
 }
 
 /** `/` outside of boxes, and Ctrl or ⌘ K anywhere. */
-function isShortcut({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
-  if (altKey) return false;
-  if (ctrlKey || metaKey) return !shiftKey && key.toLowerCase() === 'k';
-  const { isContentEditable, tagName } = target as HTMLElement;
-  return key === '/' && !isContentEditable && !/^(input|textarea|select)$/i.test(tagName);
+function isShortcut(event: KeyboardEvent): boolean {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (ctrlKey || metaKey) return !altKey && !shiftKey && key.toLowerCase() === 'k';
+  return key === '/' && isSingleKey(event);
 }
 
 customElements.define('search-dialog', SearchDialog);

@@ -15,25 +15,26 @@ const mayImport: Record<string, readonly string[]> = {
   enrich: ['papers', 'search'],
   quality: ['papers', 'search', 'enrich'],
   markdown: ['papers'],
+  shelf: ['papers', 'search'],
   'site.ts': [],
   'urls.ts': ['feeds'],
   exports: ['papers', 'feeds', 'site.ts', 'urls.ts'],
   offline: [],
   loaders: ['papers', 'markdown', 'urls.ts'],
   'content.config.ts': ['papers', 'loaders'],
-  'collections.ts': ['papers', 'feeds'],
+  'collections.ts': ['papers', 'feeds', 'exports'],
   styles: [],
   // Pure, save for the drawings, which are Astro files, and the element that upgrades them.
   charts: ['papers', 'collections.ts', 'urls.ts', 'styles'],
   // The colours of topics become part of the site's style sheet.
   integrations: ['papers', 'offline', 'enrich', 'charts'],
-  client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts'],
+  client: ['papers', 'search', 'shelf', 'offline', 'exports', 'charts', 'urls.ts'],
   components: [
-    ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
+    ...['papers', 'feeds', 'search', 'shelf', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles'],
   ],
   pages: [
-    ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
+    ...['papers', 'feeds', 'search', 'shelf', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles', 'components'],
   ],
   scripts: [
@@ -44,7 +45,8 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Folders whose results depend on nothing but what they are given. */
 const pure = [
-  ...['papers', 'feeds', 'search', 'ingest', 'enrich', 'quality', 'markdown', 'exports', 'charts'],
+  ...['papers', 'feeds', 'search', 'shelf', 'ingest', 'enrich', 'quality', 'markdown', 'exports'],
+  'charts',
 ];
 
 interface Import {
