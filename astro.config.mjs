@@ -41,6 +41,8 @@ export default defineConfig({
   ],
   // One style sheet, cached once, is smaller over a visit than the same rules in every page.
   build: { inlineStylesheets: 'never' },
+  // What a page fetches on demand is small: a helper that fetches it in parallel would weigh more.
+  vite: { build: { modulePreload: false } },
   // Keeps the spaces between words and inline elements as they are written.
   compressHTML: true,
   devToolbar: { enabled: false },
