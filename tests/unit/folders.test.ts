@@ -25,8 +25,9 @@ const mayImport: Record<string, readonly string[]> = {
   'collections.ts': ['papers', 'feeds'],
   // Pure, save for the drawings, which are Astro files.
   charts: ['papers', 'collections.ts', 'urls.ts'],
-  client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts'],
   styles: [],
+  // Of styles the addresses: those of a dialog come with it.
+  client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts', 'styles'],
   components: [
     ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles'],

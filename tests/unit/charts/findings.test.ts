@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   countPapers,
   findLargest,
+  findMostLinked,
   findMostDistinctive,
   findOverlap,
   findPeak,
@@ -92,5 +93,40 @@ describe('findOverlap', () => {
 
   test('says where there is none', () => {
     expect(findOverlap('Robotics', [], 5)).toBe('Robotics shares no paper with another topic');
+  });
+});
+
+describe('findMostLinked', () => {
+  const nodes = ['a', 'b', 'c', 'd'].map((title) => ({ title }));
+  test.each<[string, [number, number][], string]>([
+    ['none', [], 'None of these papers is related to another one of them'],
+    [
+      'one',
+      [
+        [0, 1],
+        [1, 2],
+      ],
+      'Number 2 is related to 2 of the 3 others, more than any',
+    ],
+    [
+      'all others',
+      [
+        [1, 0],
+        [1, 2],
+        [1, 3],
+      ],
+      'Number 2 is related to all of the others, more than any',
+    ],
+    ['some', [[0, 1]], 'Numbers 1 and 2 are related to 1 of the 3 others each'],
+    [
+      'all alike',
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      'Each of these papers is related to 1 of the 3 others',
+    ],
+  ])('names %s', (_, pairs, expected) => {
+    expect(findMostLinked(nodes, pairs)).toBe(expected);
   });
 });
