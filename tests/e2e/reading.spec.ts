@@ -76,7 +76,10 @@ test('related papers come with a graph of how they are related', async ({ page }
   await expect(nodes.getByRole('link')).toHaveCount(related.length);
   const first = papers.find((other) => other.id === related[0]!.id)!;
   const node = nodes.getByRole('link', { name: `1 ${first.title}` });
-  await section.getByText('the evidence for').first().click();
+  await section
+    .getByText(/^(Both: |Similar words)/)
+    .first()
+    .click();
   await expect(section.getByText('Also related to').first()).toBeVisible();
   await node.click();
   await expectHeading(page, first.title);
