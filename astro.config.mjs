@@ -1,6 +1,7 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { lightPreload } from './src/integrations/light-preload.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { singleFile, singleFilePage } from './src/integrations/single-file.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
   ],
   // One style sheet, cached once, is smaller over a visit than the same rules in every page.
   build: { inlineStylesheets: 'never' },
+  vite: { plugins: [lightPreload()] },
   // Keeps the spaces between words and inline elements as they are written.
   compressHTML: true,
   vite: { plugins: [topicStyles()] },

@@ -35,10 +35,11 @@ export interface RelatedGraph {
 }
 
 const width = 360;
-/** Distance of both columns from the middle line: what is left fits a label of 19 letters. */
+/** Distance of both columns from the middle line. */
 const columnDistance = 42;
 const labelDistance = 16;
-const labelLength = 19;
+/** The room that is left, in small letters of 7.3 units. */
+const labelWidth = (width / 2 - columnDistance - labelDistance) / 7.3;
 const titleLines = 3;
 const reasonLines = 2;
 const lineHeight = 15;
@@ -85,8 +86,8 @@ function placeNode(node: RelatedNode, index: number): PlacedNode {
   const x = width / 2 + side * columnDistance;
   const y = Math.floor(index / 2) * rowHeight + rowHeight / 2;
   const lines = [
-    ...wrapText(node.title, labelLength, titleLines).map((text) => ({ text, isReason: false })),
-    ...wrapText(node.reason, labelLength, reasonLines).map((text) => ({ text, isReason: true })),
+    ...wrapText(node.title, labelWidth, titleLines).map((text) => ({ text, isReason: false })),
+    ...wrapText(node.reason, labelWidth, reasonLines).map((text) => ({ text, isReason: true })),
   ];
   const top = y - ((lines.length - 1) * lineHeight) / 2;
   return {

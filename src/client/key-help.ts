@@ -1,4 +1,5 @@
-import styles from '../styles/key-help.css?url';
+import styles from '../styles/key-help.css?url&no-inline';
+import { loadStyles } from './load-styles.ts';
 import { areSingleKeysOn, turnSingleKeys } from './single-keys.ts';
 
 const sections: [name: string, keys: [keys: string[], meaning: string][]][] = [
@@ -44,7 +45,7 @@ export async function showKeyHelp(): Promise<void> {
 }
 
 async function makeDialog(): Promise<HTMLDialogElement> {
-  await loadStyles();
+  await loadStyles(styles);
   const made = make('dialog', { className: 'key-help' });
   made.setAttribute('aria-labelledby', 'key-help-title');
   const close = make('button', { type: 'button', textContent: 'Close' });
@@ -92,14 +93,4 @@ function make<T extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[T]> = {},
 ): HTMLElementTagNameMap[T] {
   return Object.assign(document.createElement(tag), properties);
-}
-
-/** Resolves when they are there, or cannot be had: a plain dialog is of use too. */
-function loadStyles(): Promise<unknown> {
-  const link = make('link', { rel: 'stylesheet', href: styles });
-  document.head.append(link);
-  return new Promise((resolve) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve);
-  });
 }

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { getYear, toDateKey } from '../../src/papers/dates.ts';
 import { groupByTag, groupByYear } from '../../src/papers/groups.ts';
+import { measureLayoutShift } from '../support/layout-shift.ts';
 import { expectListed, listedIds, paperLink } from '../support/lists.ts';
 import { largestTopic } from '../support/pages.ts';
 import { papers } from '../support/papers.ts';
@@ -119,15 +120,87 @@ test('the order can be chosen: date, title, venue', async ({ page }) => {
   await expect.poll(shownNames).toEqual(names.slice(0, pageSize));
 });
 
-test('abstracts can be read in the list', async ({ page }) => {
-  const words = papers[0]!.abstract.split(' ').slice(0, 4).join(' ');
+test('rows are compact or come with abstracts, as chosen, on every list and without a shift', async ({
+  page,
+}) => {
+  const density = (name: string) =>
+    page.getByRole('group', { name: 'Rows' }).getByRole('button', { name });
+  const words = page.getByText(papers[0]!.abstract.split(' ').slice(0, 4).join(' ')).first();
   await page.goto('./papers/');
-  await expect(page.getByText(words)).toHaveCount(0);
-  await check(page, 'Abstracts').check();
-  await expect(page.getByText(words)).toBeVisible();
-  await expect(page).toHaveURL(/\?view=abstracts$/);
-  await check(page, 'Abstracts').uncheck();
-  await expect(page.getByText(words)).toHaveCount(0);
+  await expect(density('Comfortable')).toHaveAttribute('aria-pressed', 'true');
+  const comfortable = (await page.locator('[data-paper-id]').first().boundingBox())!.height;
+  await density('Compact').click();
+  const compact = (await page.locator('[data-paper-id]').first().boundingBox())!.height;
+  expect(compact).toBeLessThan(comfortable);
+  await density('Abstracts').click();
+  await expect(words).toBeVisible();
+
+  const { slug, papers: some } = groupByTag(papers)[0]!;
+  await page.goto(`./tags/${slug}/`);
+  await expect(density('Abstracts')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(some[0]!.abstract.split(' ').slice(0, 4).join(' '))).toBeVisible();
+  await page.goto('./papers/');
+  await expect(words).toBeVisible();
+  expect(await measureLayoutShift(page)).toBeLessThan(0.01);
+  await choice(page, 'Sort by').selectOption('Title');
+  await expect(page.locator('[data-paper-id]').last().locator('.row-abstract')).toBeVisible();
+
+  await density('Comfortable').click();
+  await expect(page.locator('.row-abstract').first()).toBeHidden();
+  await page.reload();
+  await expect(density('Comfortable')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('blocked storage: rows can be chosen for the page, and nothing fails', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new Error('blocked');
+      },
+    }),
+  );
+  await page.goto('./papers/');
+  await page.getByRole('button', { name: 'Compact' }).click();
+  await expect(page.getByRole('button', { name: 'Compact' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: /single key/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await expect(paperLink(page, 0)).not.toBeFocused();
+  expect(errors).toEqual([]);
+});
+
+test('papers are grouped by topic, year or venue, filtered and in parts', async ({ page }) => {
+  const headings = page.getByRole('main').getByRole('heading', { level: 2 });
+  await page.goto('./papers/');
+  await choice(page, 'Group by').selectOption('Year');
+  await expect(page).toHaveURL(/\/papers\/\?group=year$/);
+  const [newest] = groupByYear(papers);
+  await expect(headings.first()).toHaveText(
+    RegExp(`^${newest!.label} ${newest!.papers.length} papers?$`),
+  );
+  const first = newest!.papers.slice(0, pageSize).map(({ id }) => id);
+  expect((await listedIds(page)).slice(0, first.length)).toEqual(first);
+  await showMore(page).click();
+  await expect(paperLink(page, pageSize)).toBeFocused();
+  await expect(page.locator('[data-paper-id]')).toHaveCount(Math.min(2 * pageSize, papers.length));
+
+  await choice(page, 'Topic').selectOption(largestTopic);
+  await expect(page).toHaveURL(/\?group=year&topic=/);
+  await expect(status(page)).toHaveText(`${ofTopic.length} papers`);
+  await page.reload();
+  await expect(choice(page, 'Group by')).toHaveValue('year');
+  await expect(headings.first()).toBeVisible();
+  await clear(page).click();
+  await expect(page).toHaveURL(/\?group=year$/);
+  await choice(page, 'Group by').selectOption('Nothing');
+  await expect(headings).toHaveCount(0);
+  await expectListed(page, papers.slice(0, pageSize));
 });
 
 test('a long list comes in parts, and the focus goes on with it', async ({ page }) => {

@@ -33,11 +33,21 @@ export async function searchDone(page: Page): Promise<void> {
   await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'done');
 }
 
+async function openSearchDialog(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: /^Search papers/ })).toBeFocused();
+}
+
 /** Opens the search dialog and waits for what it offers. */
 async function searchInDialog(page: Page): Promise<void> {
-  await page.keyboard.press('/');
+  await openSearchDialog(page);
   await page.getByRole('combobox').fill('offline');
   await expect(page.getByRole('option').first()).toBeVisible();
+}
+
+async function openKeyHelp(page: Page): Promise<void> {
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
 }
 
 /** Opens everything that can be folded out. */
@@ -77,7 +87,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'venue', path: `./venues/${largest(groupByVenue(papers))}/` },
   { name: 'years', path: './years/' },
   { name: 'year', path: `./years/${largest(groupByYear(papers))}/` },
-  { name: 'search dialog', path: './years/', prepare: (page) => page.keyboard.press('/') },
+  { name: 'search dialog', path: './years/', prepare: openSearchDialog },
+  { name: 'keyboard help', path: './papers/', prepare: openKeyHelp },
   { name: 'search dialog with results', path: './years/', prepare: searchInDialog },
   { name: 'search', path: './search/' },
   { name: 'search with results', path: './search/?q=offline+learning', prepare: searchDone },
