@@ -54,6 +54,7 @@ export function toMetaTags(paper: Paper, description: string): MetaTag[] {
     ['DC.identifier', arxiv && `arXiv:${arxiv}`],
     ['DC.source', venue && toLine(nameVenueWithoutYear(venue))],
   ];
+  // `article:author` takes addresses of profiles, which are not known.
   const properties: [property: string, content: string | undefined][] = [
     ['og:type', 'article'],
     ['og:site_name', siteName],
@@ -61,7 +62,6 @@ export function toMetaTags(paper: Paper, description: string): MetaTag[] {
     ['og:description', toLine(description)],
     ['og:url', page],
     ['article:published_time', published],
-    ...authors.map((author): [string, string] => ['article:author', author]),
   ];
   return [
     ...names.flatMap(([name, content]) => (content ? [{ name, content }] : [])),
