@@ -4,6 +4,7 @@ import { checkHead } from './check-head.ts';
 import { checkHeading } from './check-heading.ts';
 import { checkHtml, chooseSample } from './check-html.ts';
 import { checkJsonFeed } from './check-json-feed.ts';
+import { checkImport, checkStatedCount } from './check-import.ts';
 import { checkLinks, type PendingLink } from './check-links.ts';
 import { checkPageRequests, checkStyleRequests } from './check-requests.ts';
 import {
@@ -14,6 +15,7 @@ import {
   weighPage,
 } from './check-weight.ts';
 import { checkXml } from './check-xml.ts';
+import type { Paper } from '../../src/papers/schema.ts';
 import { parsePage } from './page.ts';
 import type { Problem } from './problem.ts';
 import { findHome, listFiles, type Site } from './site.ts';
@@ -29,11 +31,13 @@ export interface SiteReport {
 /**
  * Checks a built site, page by page; only the ids of a page are kept.
  * @param folder the built site
+ * @param papers what the site was built from, by id
  * @param onPage called after each page
  * @throws {Error} where the folder has no home page with a canonical link
  */
 export async function checkSite(
   folder: string,
+  papers: ReadonlyMap<string, Paper>,
   onPage: (done: number, total: number) => void,
 ): Promise<SiteReport> {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -55,10 +59,12 @@ export async function checkSite(
     links: [] as Problem[],
     requests: [] as Problem[],
     weight: [] as Problem[],
+    imports: [] as Problem[],
     xml: [] as Problem[],
   };
   const heaviest = { file: '', bytes: 0 };
   let links = 0;
+  let imported = 0;
 
   for (const [index, file] of pages.entries()) {
     const page = parsePage(file, read(file));
@@ -76,10 +82,20 @@ export async function checkSite(
       if (bytes > heaviest.bytes) Object.assign(heaviest, { file, bytes });
       found.weight.push(...checkWeight(page, bytes));
     }
+    const paper = papers.get(/^papers\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? '');
+    if (paper) {
+      const problems = checkImport(page, paper);
+      found.imports.push(...problems);
+      if (problems.length === 0) imported++;
+    }
     onPage(index + 1, pages.length);
   }
   for (const { file, fragment, problem } of pending) {
     if (!idsByFile.get(file)?.has(fragment)) found.links.push(problem);
+  }
+  const about = 'about/index.html';
+  if (site.files.has(about)) {
+    found.imports.push(...checkStatedCount(parsePage(about, read(about)), imported));
   }
   const styles = withEnding('.css');
   for (const file of styles) found.requests.push(...checkStyleRequests(file, read(file), site));
@@ -88,7 +104,7 @@ export async function checkSite(
   const jsonFeeds = withEnding('feed.json');
   for (const file of jsonFeeds) found.xml.push(...checkJsonFeed(file, read(file), site));
 
-  const papers = pages.filter(isPaperPage).length;
+  const paperPages = pages.filter(isPaperPage).length;
   return {
     checks: [
       { name: 'valid HTML', count: sample.size, unit: 'pages', problems: found.html },
@@ -101,7 +117,13 @@ export async function checkSite(
         unit: 'files',
         problems: found.requests,
       },
-      { name: 'weight', count: papers, unit: 'papers', problems: found.weight },
+      { name: 'weight', count: paperPages, unit: 'papers', problems: found.weight },
+      {
+        name: 'reference managers',
+        count: imported,
+        unit: `of ${papers.size} papers import as they are`,
+        problems: found.imports,
+      },
       {
         name: 'feeds and sitemaps',
         count: documents.length + jsonFeeds.length,

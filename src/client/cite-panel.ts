@@ -23,6 +23,7 @@ export async function fillPanel(host: HTMLElement): Promise<void> {
   const choice = makeChoice();
   const text = document.createElement('textarea');
   text.readOnly = true;
+  text.placeholder = 'Loading …';
   text.setAttribute('aria-label', 'Reference');
   const button = document.createElement('button');
   button.type = 'button';
@@ -33,12 +34,14 @@ export async function fillPanel(host: HTMLElement): Promise<void> {
   bar.className = 'cite-bar';
   bar.append(choice, button, status);
   files.before(bar, text);
+  // What it leads to is in the box.
+  files.querySelector('.cite-text')?.remove();
 
   let citations: LoadedCitation[];
   try {
     citations = await load(host.dataset);
   } catch {
-    status.textContent = 'The references could not be loaded.';
+    text.placeholder = 'The references could not be loaded.';
     return;
   }
   const show = () => {

@@ -57,6 +57,12 @@ async function openDetails(page: Page): Promise<void> {
   });
 }
 
+/** Opens the references of a page and waits for them. */
+async function openCiting(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Reference' })).not.toHaveValue('');
+}
+
 /** Every kind of page that the site has, in the order of a visit. */
 export const pageKinds: readonly PageKind[] = [
   { name: 'home', path: './' },
@@ -71,6 +77,11 @@ export const pageKinds: readonly PageKind[] = [
     name: 'paper with many authors, all open',
     path: `./papers/${manyAuthored.id}/`,
     prepare: openDetails,
+  },
+  {
+    name: 'paper, citing it',
+    path: `./papers/${papers[0]!.id}/`,
+    prepare: openCiting,
   },
   { name: 'paper with marked words', path: `./papers/${papers[0]!.id}/?mark=learning+policies` },
   { name: 'topics', path: './topics/' },

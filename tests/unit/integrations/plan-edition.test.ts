@@ -69,3 +69,13 @@ test('an edition is named after what is kept', () => {
   expect(idOf({ 'rss.xml': '<other/>' })).toBe(idOf({}));
   expect(idOf({ 'index.html': 'another home' })).not.toBe(idOf({}));
 });
+
+test('what papers are cited with comes with the pages, not with the shell', () => {
+  const { files } = makeSite({ 'papers/a/cite.json': '[]', 'papers/a/cite.bib': '@misc{a}' });
+  const addresses = new Map([['papers/a/cite.json', 'papers/a/cite.json?v=1']]);
+  const { settings, written } = planEdition({ files, addresses }, 1e6);
+  expect(addressesOf(settings.shell).filter((address) => address.includes('cite'))).toEqual([]);
+  const list = JSON.parse(written[0]!.bytes.toString()) as KeptFile[];
+  expect(addressesOf(list)).toContain('papers/a/cite.json?v=1');
+  expect(addressesOf(list)).not.toContain('papers/a/cite.bib');
+});

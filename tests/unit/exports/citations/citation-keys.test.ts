@@ -51,7 +51,7 @@ describe('makeCitationKeys', () => {
   test('stay when papers are added, wherever they stand among the others of their day', () => {
     const paper = fc.record({
       title: fc.constantFrom('Offline RL', 'Offline', 'Deep Offline RL', 'The', '强化'),
-      authors: fc.constantFrom([], ['Ann Ode'], ['Bo Ode', 'Ann Ode']),
+      authors: fc.constantFrom<string[]>([], ['Ann Ode'], ['Bo Ode', 'Ann Ode']),
       published: fc.constantFrom('2023-01', '2024-01'),
     });
     const lists = fc.array(paper, { maxLength: 12 });

@@ -34,7 +34,7 @@ test('a whole site: fragments across pages, counts, the heaviest paper', async (
   write('papers/x/index.html', makeHtml('papers/x/', '<h2 id="there">There</h2>'));
   write('sitemap-0.xml', '<urlset><url><loc>https://example.org/no/</loc></url></urlset>');
   const seen: number[] = [];
-  const { checks, heaviest } = await checkSite(folder, (done) => seen.push(done));
+  const { checks, heaviest } = await checkSite(folder, new Map(), (done) => seen.push(done));
   expect(seen).toEqual([1, 2]);
   expect(heaviest.file).toBe('papers/x/index.html');
   const problems = checks.flatMap((check) => check.problems);
