@@ -177,7 +177,7 @@ class ReadingList extends HTMLElement {
       })),
     }));
     this.#closeShared();
-    showToast(
+    void showToast(
       fresh > 0 ? `${countPapers(fresh)} added to your list.` : 'All of them are on your list.',
     );
   }
