@@ -52,7 +52,7 @@ async function showNew(): Promise<void> {
     const link = document.createElement('a');
     link.href = line.dataset['newPapers']!;
     link.textContent = `${count} ${count === 1 ? 'paper is' : 'papers are'} new`;
-    line.replaceChildren(link, ` since your visit on ${formatDay(visit!.before!.last)}`);
+    line.replaceChildren(link, ` since ${formatDay(visit!.before!.last)}`);
   }
   mark();
 }
