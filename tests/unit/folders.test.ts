@@ -28,7 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
   charts: ['papers', 'collections.ts', 'urls.ts', 'styles'],
   // The colours of topics become part of the site's style sheet.
   integrations: ['papers', 'offline', 'enrich', 'charts'],
-  client: ['papers', 'search', 'shelf', 'offline', 'exports', 'charts', 'urls.ts'],
+  client: ['papers', 'search', 'shelf', 'offline', 'exports', 'charts', 'styles', 'urls.ts'],
   components: [
     ...['papers', 'feeds', 'search', 'shelf', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles'],
