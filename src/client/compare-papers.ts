@@ -122,10 +122,10 @@ function describe(papers: number): string {
 async function copyAddress(): Promise<void> {
   try {
     await navigator.clipboard.writeText(location.href);
-    showToast('Copied.');
+    void showToast('Copied.');
   } catch {
     // Browsers give the clipboard only to secure pages, and may ask their user.
-    showToast('Not allowed; copy the page’s address itself.');
+    void showToast('Not allowed; copy the page’s address itself.');
   }
 }
 

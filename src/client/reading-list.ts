@@ -125,7 +125,7 @@ class ReadingList extends HTMLElement {
     if (!this.#rows || countNew(visit) === 0) return;
     const latest = await fetchJson<[id: string, number: number][]>(this.dataset['latest']!);
     const ids = latest.filter(([, number]) => number > visit!.before!.seen).map(([id]) => id);
-    this.#part('#new').textContent = `New since your visit on ${formatDay(visit!.before!.last)}`;
+    this.#part('#new').textContent = `New since ${formatDay(visit!.before!.last)}`;
     this.#fillSection(
       '.new-list',
       ids.map((id) => ({ id })),
@@ -177,7 +177,7 @@ class ReadingList extends HTMLElement {
       })),
     }));
     this.#closeShared();
-    showToast(
+    void showToast(
       fresh > 0 ? `${countPapers(fresh)} added to your list.` : 'All of them are on your list.',
     );
   }

@@ -82,7 +82,7 @@ export class SavedRows {
     }
     if (what === 'remove') {
       changeShelf(removePaper(id));
-      showToast(paper.note ? 'Removed, with its note.' : 'Removed.', {
+      void showToast(paper.note ? 'Removed, with its note.' : 'Removed.', {
         text: 'Undo',
         act: () => {
           changeShelf(restorePaper(paper, index));

@@ -11,7 +11,7 @@ import { continueVisit, countNew } from '../shelf/visit.ts';
 import { urls } from '../urls.ts';
 import { fetchJson } from './fetch-json.ts';
 import { changeShelf, getShelf, getTrouble, onShelfChange } from './shelf-store.ts';
-import { showToast } from './shelf-toast.ts';
+import { showToast, type ToastAction } from './shelf-toast.ts';
 import { formatDay, troubleTexts } from './shelf-words.ts';
 
 /** Ids of the papers that are new since the last visit. */
@@ -52,7 +52,7 @@ async function showNew(): Promise<void> {
     const link = document.createElement('a');
     link.href = line.dataset['newPapers']!;
     link.textContent = `${count} ${count === 1 ? 'paper is' : 'papers are'} new`;
-    line.replaceChildren(link, ` since your visit on ${formatDay(visit!.before!.last)}`);
+    line.replaceChildren(link, ` since ${formatDay(visit!.before!.last)}`);
   }
   mark();
 }
@@ -88,11 +88,11 @@ function toggleSaved(button: HTMLButtonElement): void {
   const paper = papers[index];
   if (!paper) {
     changeShelf(savePapers([toPaper(button)], now()));
-    tell('Saved on this device.', readingList());
+    void tell('Saved on this device.', readingList());
     return;
   }
   changeShelf(removePaper(paper.id));
-  tell(paper.note ? 'Removed, with its note.' : 'Removed.', {
+  void tell(paper.note ? 'Removed, with its note.' : 'Removed.', {
     text: 'Undo',
     act: () => changeShelf(restorePaper(paper, index)),
   });
@@ -107,13 +107,13 @@ function toggleCompared({ value: id }: HTMLButtonElement): void {
     url: urls.compare(ids),
   });
   if (next.length > maxCompared) {
-    showToast(`${maxCompared} papers are chosen already.`, address(compare));
+    void showToast(`${maxCompared} papers are chosen already.`, address(compare));
     return;
   }
   changeShelf(setCompared(next));
-  if (next.length > 1) tell(`${next.length} papers to compare.`, address(next));
-  else if (next.length === 1) tell('1 paper to compare. Choose another one.');
-  else tell('No papers to compare.');
+  if (next.length > 1) void tell(`${next.length} papers to compare.`, address(next));
+  else if (next.length === 1) void tell('1 paper to compare. Choose another one.');
+  else void tell('No papers to compare.');
 }
 
 /** Saves papers that another part of the page chose. */
@@ -127,7 +127,7 @@ export function add(ids: readonly string[]): void {
     ),
   );
   const count = `${fresh.length} ${fresh.length === 1 ? 'paper' : 'papers'}`;
-  tell(
+  void tell(
     fresh.length > 0 ? `${count} saved on this device.` : 'All of them are saved already.',
     readingList(),
   );
@@ -140,9 +140,11 @@ const toPaper = (button: HTMLElement) => ({
   title: button.dataset['title'] ?? '',
 });
 
-/** Says what was done, or why it will not last. */
-function tell(text: string, ...actions: Parameters<typeof showToast>[1][]): void {
+/** Says what was done, or why it will not last; the address of the list can take it along. */
+async function tell(text: string, ...actions: ToastAction[]): Promise<void> {
   const trouble = getTrouble();
-  if (trouble) showToast(troubleTexts[trouble], ...actions);
-  else showToast(text, ...actions);
+  if (!trouble) return showToast(text, ...actions);
+  const { toShareFragment } = await import('../shelf/share-link.ts');
+  const url = urls.readingList() + toShareFragment(getShelf().papers, true);
+  return showToast(troubleTexts[trouble], { text: 'Reading list', url });
 }

@@ -1,15 +1,19 @@
+import styles from '../styles/shelf-toast.css?url&no-inline';
+import { loadStyles } from './load-styles.ts';
+
 /** What follows a message: a link, or something to do. */
 export type ToastAction = { text: string } & ({ url: string } | { act: () => void });
 
+let styled: Promise<unknown> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Long enough to read two lines and to reach the button. */
 const shownMs = 10_000;
 
 /** Says what happened at the foot of the page; goes by itself unless it is being used. */
-export function showToast(text: string, ...actions: ToastAction[]): void {
-  const status = document.querySelector<HTMLElement>('shelf-keeper');
-  if (!status) return;
+export async function showToast(text: string, ...actions: ToastAction[]): Promise<void> {
+  const status = document.querySelector<HTMLElement>('shelf-keeper')!;
+  await (styled ??= loadStyles(styles));
   const toast = document.createElement('div');
   toast.className = 'toast';
   const words = document.createElement('p');

@@ -8,7 +8,7 @@ export function formatDay(instant: string): string {
 /** What is said where changes are not kept. */
 export const troubleTexts: Record<ShelfTrouble, string> = {
   blocked:
-    'This browser keeps nothing for this site: your list lasts until you leave the page. To keep it, save a file.',
+    'This browser keeps nothing for this site: your list lasts until you leave the page. Its link takes it along, or save a file.',
   full: 'The browser’s storage for this site is full: changes last until you leave the page. To keep them, save a file.',
   newer:
     'Your list was changed by a newer edition of this site: reload the page. Changes made here are not kept.',

@@ -8,6 +8,7 @@ import {
   type Group,
 } from '../../src/papers/groups.ts';
 import { countTopics } from '../../src/papers/statistics.ts';
+import { toShareFragment } from '../../src/shelf/share-link.ts';
 import { manyAuthored, papers } from './papers.ts';
 
 /** One kind of page, with an example of it. */
@@ -63,6 +64,12 @@ async function openCiting(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Reference' })).not.toHaveValue('');
 }
 
+/** The address of a list that somebody shared, with a note on its first paper. */
+const sharedList = `./reading-list/${toShareFragment(
+  papers.slice(0, 3).map(({ id }, index) => ({ id, note: index === 0 ? 'Start here' : '' })),
+  true,
+)}`;
+
 /** Every kind of page that the site has, in the order of a visit. */
 export const pageKinds: readonly PageKind[] = [
   { name: 'home', path: './' },
@@ -114,6 +121,22 @@ export const pageKinds: readonly PageKind[] = [
     prepare: (page) => page.getByRole('button', { name: 'Search help' }).click(),
   },
   { name: 'search without results', path: `./search/?q=${nonsense}`, prepare: searchDone },
+  { name: 'reading list, empty', path: './reading-list/', prepare: openDetails },
+  {
+    name: 'reading list, shared',
+    path: sharedList,
+    prepare: (page) => page.getByRole('button', { name: 'Add to mine' }).waitFor(),
+  },
+  {
+    name: 'reading list',
+    path: sharedList,
+    prepare: (page) => page.getByRole('button', { name: 'Add to mine' }).click(),
+  },
+  {
+    name: 'compare',
+    path: `./compare/#papers=${papers[0]!.id},${papers[1]!.id},${papers[2]!.id}`,
+    prepare: (page) => page.getByRole('table').waitFor(),
+  },
   { name: 'feeds, all open', path: './feeds/', prepare: openDetails },
   { name: 'feed ledger', path: './feeds/ledger/' },
   { name: 'offline', path: './offline/' },
