@@ -86,6 +86,12 @@ export async function renderTopic(slug: string) {
   return (await render(entry)).Content;
 }
 
+/** The file of a topic without its front matter, as it is written. */
+export async function getTopicSource(slug: string): Promise<string> {
+  const entries = await getCollection('topics');
+  return entries.find(({ id }) => id === slug)?.body ?? '';
+}
+
 /** The ingest receipt, which the content script writes beside the papers. */
 export async function getReceipt(): Promise<Receipt> {
   return JSON.parse(await readFile('content/papers/receipt.json', 'utf8')) as Receipt;

@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   markdown: ['papers'],
   'site.ts': [],
   'urls.ts': ['feeds'],
-  exports: ['papers', 'feeds', 'site.ts', 'urls.ts'],
+  exports: ['papers', 'feeds', 'markdown', 'site.ts', 'urls.ts'],
   offline: [],
   loaders: ['papers', 'markdown', 'urls.ts'],
   integrations: ['papers', 'offline'],
