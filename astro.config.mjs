@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { singleFile, singleFilePage } from './src/integrations/single-file.ts';
+import { topicStyles } from './src/integrations/topic-styles.ts';
 
 const latin = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2212'];
 const latinExt = ['U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+1E00-1EFF'];
@@ -43,6 +44,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Keeps the spaces between words and inline elements as they are written.
   compressHTML: true,
+  vite: { plugins: [topicStyles()] },
   devToolbar: { enabled: false },
   // No page shows code, and the highlighter's inline styles do not fit the content policy.
   markdown: { syntaxHighlight: false },

@@ -20,11 +20,12 @@ const mayImport: Record<string, readonly string[]> = {
   exports: ['papers', 'feeds', 'markdown', 'site.ts', 'urls.ts'],
   offline: [],
   loaders: ['papers', 'markdown', 'urls.ts'],
-  integrations: ['papers', 'offline'],
   'content.config.ts': ['papers', 'loaders'],
   'collections.ts': ['papers', 'feeds'],
   // Pure, save for the drawings, which are Astro files.
   charts: ['papers', 'collections.ts', 'urls.ts'],
+  // The colours of topics become part of the site's style sheet.
+  integrations: ['papers', 'offline', 'enrich', 'charts'],
   client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts'],
   styles: [],
   components: [
