@@ -4,6 +4,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { announcePapers, extendLedger } from './feeds/announce.ts';
 import { ledgerFile, parseLedger } from './feeds/ledger.ts';
 import { readToday } from './feeds/today.ts';
+import { chooseCardPapers } from './papers/card-papers.ts';
 import { byPosition } from './papers/order.ts';
 import type { Receipt } from './papers/receipt.ts';
 import type { Paper, TopicData } from './papers/schema.ts';
@@ -24,6 +25,9 @@ export const getTopics = once(readTopics);
 export const getPapersById = once(
   async () => new Map((await getPapers()).map((paper) => [paper.id, paper])),
 );
+
+/** Ids of the papers that have a social card of their own. */
+export const getCardIds = once(async () => chooseCardPapers(await getPapers()));
 
 /** The day on which papers were last added; undefined where there are none. */
 export const getNewestDay = once(async () =>

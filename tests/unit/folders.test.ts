@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   'site.ts': [],
   'urls.ts': ['feeds'],
   exports: ['papers', 'feeds', 'markdown', 'site.ts', 'urls.ts'],
+  cards: ['papers', 'exports', 'site.ts', 'urls.ts'],
   offline: [],
   loaders: ['papers', 'markdown', 'urls.ts'],
   'content.config.ts': ['papers', 'loaders'],
@@ -25,7 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   // Pure, save for the drawings, which are Astro files.
   charts: ['papers', 'collections.ts', 'urls.ts'],
   // The colours of topics become part of the site's style sheet.
-  integrations: ['papers', 'offline', 'enrich', 'charts'],
+  integrations: ['papers', 'offline', 'enrich', 'charts', 'exports', 'cards'],
   client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts'],
   styles: [],
   components: [
@@ -45,6 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Folders whose results depend on nothing but what they are given. */
 const pure = [
   ...['papers', 'feeds', 'search', 'ingest', 'enrich', 'quality', 'markdown', 'exports', 'charts'],
+  'cards',
 ];
 
 interface Import {

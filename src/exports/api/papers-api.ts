@@ -16,8 +16,11 @@ export const papersApiSchema = z
   })
   .meta({ title: 'All papers of a Sheaf site' });
 
+/** All papers as programs read them. */
+export type PapersApi = z.output<typeof papersApiSchema>;
+
 /** Everything, for `/api/papers.json`. Papers keep the order given. */
-export function toPapersApi(papers: readonly Paper[]): z.output<typeof papersApiSchema> {
+export function toPapersApi(papers: readonly Paper[]): PapersApi {
   const bySource = Map.groupBy(papers, ({ source }) => source);
   return {
     ...toHead(),

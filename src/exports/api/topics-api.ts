@@ -34,6 +34,9 @@ export const topicsApiSchema = z
   .object({ ...headSchema, edition: editionSchema, topics: z.array(apiTopicSchema) })
   .meta({ title: 'All topics of a Sheaf site' });
 
+/** All topics as programs read them. */
+export type TopicsApi = z.output<typeof topicsApiSchema>;
+
 /** A topic with its papers. */
 export interface TopicWithPapers {
   slug: string;
@@ -45,10 +48,7 @@ export interface TopicWithPapers {
 }
 
 /** All topics in the order given, for `/api/topics.json`. */
-export function toTopicsApi(
-  topics: readonly TopicWithPapers[],
-  all: readonly Paper[],
-): z.output<typeof topicsApiSchema> {
+export function toTopicsApi(topics: readonly TopicWithPapers[], all: readonly Paper[]): TopicsApi {
   return {
     ...toHead('topics'),
     edition: nameEdition(all),
