@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkData, isData } from './check-data.ts';
 import { checkHead } from './check-head.ts';
 import { checkHeading } from './check-heading.ts';
 import { checkHtml, chooseSample } from './check-html.ts';
 import { checkJsonFeed } from './check-json-feed.ts';
 import { checkLinks, type PendingLink } from './check-links.ts';
+import { checkMarkdown, isMarkdown } from './check-markdown.ts';
 import { checkPageRequests, checkStyleRequests } from './check-requests.ts';
 import {
   checkWeight,
@@ -56,6 +58,8 @@ export async function checkSite(
     requests: [] as Problem[],
     weight: [] as Problem[],
     xml: [] as Problem[],
+    markdown: [] as Problem[],
+    data: [] as Problem[],
   };
   const heaviest = { file: '', bytes: 0 };
   let links = 0;
@@ -87,6 +91,10 @@ export async function checkSite(
   for (const file of documents) found.xml.push(...checkXml(file, read(file), site));
   const jsonFeeds = withEnding('feed.json');
   for (const file of jsonFeeds) found.xml.push(...checkJsonFeed(file, read(file), site));
+  const markdown = files.filter(isMarkdown);
+  for (const file of markdown) found.markdown.push(...checkMarkdown(file, read(file), site));
+  const data = files.filter(isData);
+  for (const file of data) found.data.push(...checkData(file, read(file)));
 
   const papers = pages.filter(isPaperPage).length;
   return {
@@ -108,6 +116,8 @@ export async function checkSite(
         unit: 'files',
         problems: found.xml,
       },
+      { name: 'Markdown', count: markdown.length, unit: 'files', problems: found.markdown },
+      { name: 'data', count: data.length, unit: 'files', problems: found.data },
     ],
     heaviest,
   };

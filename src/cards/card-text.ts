@@ -26,24 +26,27 @@ export const nameFamily = (font: FontName, alphabet: (typeof alphabets)[number])
 const familiesOf = (font: FontName) =>
   alphabets.map((alphabet) => nameFamily(font, alphabet)).join(', ');
 
-/** Sizes of a title in pixels, by the characters up to which it has that size. */
+/**
+ * Size of a title in pixels by the characters up to which it has that size, and how many lines of it and
+ * of the text below it fit then.
+ */
 const titleSizes = [
-  { upTo: 40, size: 80, lines: 3 },
-  { upTo: 75, size: 70, lines: 4 },
-  { upTo: 105, size: 60, lines: 4 },
-  { upTo: 150, size: 50, lines: 5 },
-  { upTo: Infinity, size: 44, lines: 5 },
+  { upTo: 40, size: 80, lines: 3, below: 2 },
+  { upTo: 75, size: 70, lines: 4, below: 1 },
+  { upTo: 105, size: 60, lines: 4, below: 2 },
+  { upTo: 150, size: 48, lines: 5, below: 2 },
+  { upTo: Infinity, size: 44, lines: 5, below: 2 },
 ];
 
 /** The texts of a card with their places; what is too long for its place ends with an ellipsis. */
 export function layOutText({ label, title, line, note, mark, colour }: Card): Box {
-  const { size, lines } = titleSizes.find(({ upTo }) => title.length <= upTo)!;
+  const { size, lines, below } = titleSizes.find(({ upTo }) => title.length <= upTo)!;
   const head = mark ? { marginLeft: 40 } : {};
   return box({ ...cardSize, flexDirection: 'column', padding: '72px 80px 0', color: ink.text }, [
     text(label, { ...sans(30, 600), color: colour, height: 46, ...head }, 1),
     box({ flexDirection: 'column', height: 394, justifyContent: 'center', paddingBottom: 12 }, [
       text(title, { ...serif(size), lineHeight: 1.14, letterSpacing: -0.01 * size }, lines),
-      text(line, { ...sans(30, 400), color: ink.soft, lineHeight: 1.4, marginTop: 22 }, 2),
+      text(line, { ...sans(30, 400), color: ink.soft, lineHeight: 1.4, marginTop: 22 }, below),
     ]),
     box({ alignItems: 'center', justifyContent: 'space-between', height: 104, paddingLeft: 56 }, [
       text(siteName, serif(38), 1),

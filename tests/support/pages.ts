@@ -96,6 +96,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'feed ledger', path: './feeds/ledger/' },
   { name: 'offline', path: './offline/' },
   { name: 'about', path: './about/' },
+  { name: 'for programs', path: './about/programs/' },
   { name: 'sources', path: './about/sources/' },
   { name: 'single file', path: './sheaf.html' },
   { name: 'single file, paper', path: `./sheaf.html#paper-${manyAuthored.id}` },

@@ -21,8 +21,8 @@ beforeAll(async () => {
 });
 
 /** How many pixels of a part of a card are dark as text is. */
-async function countInk(png: Buffer, top: number, height: number): Promise<number> {
-  const part = { left: 60, top, width: 1080, height };
+async function countInk(png: Buffer, left: number, top: number, width: number, height: number) {
+  const part = { left, top, width, height };
   const pixels = await sharp(png).extract(part).greyscale().raw().toBuffer();
   return pixels.filter((value) => value < 100).length;
 }
@@ -47,10 +47,10 @@ describe('a card', () => {
     ['with accents and formulas', 'Łódź ε-greedy $\\mathcal{O}(n^2)$ → ∞, 𝒪(n²) 😀 <script>&amp;'],
     ['half in Chinese', '深層 学習 Deep Learning'],
   ])('shows a title %s, and nothing of it outside its place', async (_, title) => {
-    const png = await draw({ title });
-    expect(await countInk(png, 120, 380)).toBeGreaterThan(1000);
-    const bare = await draw({ title: ' ', line: '' });
-    expect(await countInk(png, 520, 110)).toBe(await countInk(bare, 520, 110));
+    const png = await draw({ title, line: 'name '.repeat(100) });
+    expect(await countInk(png, 80, 120, 1040, 380)).toBeGreaterThan(1000);
+    expect(await countInk(png, 1125, 0, 75, 630)).toBe(0);
+    expect(await countInk(png, 80, 505, 1040, 25)).toBe(0);
   });
 
   test('shows the topic where no font has the letters of a title', async () => {
