@@ -8,6 +8,7 @@ import { toGuid } from './feeds/guid.ts';
 import { ledgerFile, parseLedger } from './feeds/ledger.ts';
 import { readToday } from './feeds/today.ts';
 import { groupByTag, groupByType, groupByVenue, groupByYear } from './papers/groups.ts';
+import { chooseCardPapers } from './papers/card-papers.ts';
 import { byPosition } from './papers/order.ts';
 import type { Receipt } from './papers/receipt.ts';
 import type { Paper, TopicData } from './papers/schema.ts';
@@ -35,6 +36,9 @@ export const getCitations = once(async () => {
   const keys = makeCitationKeys(papers);
   return new Map(papers.map((paper) => [paper.id, toCitation(paper, keys.get(paper.id)!)]));
 });
+
+/** Ids of the papers that have a social card of their own. */
+export const getCardIds = once(async () => chooseCardPapers(await getPapers()));
 
 /** The day on which papers were last added; undefined where there are none. */
 export const getNewestDay = once(async () =>
@@ -116,6 +120,12 @@ export async function renderTopic(slug: string) {
   const entries = await getCollection('topics');
   const entry = entries.find(({ id }) => id === slug) as CollectionEntry<'topics'>;
   return (await render(entry)).Content;
+}
+
+/** The file of a topic without its front matter, as it is written. */
+export async function getTopicSource(slug: string): Promise<string> {
+  const entries = await getCollection('topics');
+  return entries.find(({ id }) => id === slug)?.body ?? '';
 }
 
 /** The ingest receipt, which the content script writes beside the papers. */

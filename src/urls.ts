@@ -83,7 +83,25 @@ export const urls = {
   topicsOpml: () => at('feeds/topics.opml'),
   feedStyle: () => at('feeds/style.css'),
   papersApi: () => at('api/papers.json'),
-  apiSchema: () => at('api/schema.json'),
+  paperApi: (id: string) => at(`api/papers/${id}.json`),
+  topicsApi: () => at('api/topics.json'),
+  bundlesApi: () => at('api/bundles.json'),
+  /** The JSON Schema of `papersApi`, or of one of the others. */
+  apiSchema: (of?: 'paper' | 'topics' | 'bundles') =>
+    at(of ? `api/schema/${of}.json` : 'api/schema.json'),
+  /** Pages as Markdown. */
+  papersMarkdown: () => at('papers.md'),
+  paperMarkdown: (id: string) => at(`papers/${id}.md`),
+  topicMarkdown: (slug: string) => at(`topics/${slug}.md`),
+  llms: () => at('llms.txt'),
+  llmsFull: () => at('llms-full.txt'),
+  /** Abstracts up to a number of tokens: `papers-8k`, `topics/theory-32k`. */
+  bundle: (name: string) => at(`bundles/${name}.md`),
+  programs: () => at('about/programs/'),
+  /** The picture that others show beside a link to a paper, to a topic, to any other page. */
+  card: (id: string) => at(`cards/${id}.png`),
+  topicCard: (slug: string) => at(`cards/topics/${slug}.png`),
+  siteCard: () => at('card.png'),
   rowIndex: () => pinned('papers/rows.json'),
   rowAbstracts: () => pinned('papers/abstracts.json'),
   paperDetails: () => pinned('papers/details.json'),

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkData, isData } from './check-data.ts';
 import { checkHead } from './check-head.ts';
 import { checkHeading } from './check-heading.ts';
 import { checkHtml, chooseSample } from './check-html.ts';
 import { checkJsonFeed } from './check-json-feed.ts';
 import { checkImport, checkStatedCount } from './check-import.ts';
 import { checkLinks, type PendingLink } from './check-links.ts';
+import { checkMarkdown, isMarkdown } from './check-markdown.ts';
 import { checkPageRequests, checkStyleRequests } from './check-requests.ts';
 import {
   checkWeight,
@@ -61,6 +63,8 @@ export async function checkSite(
     weight: [] as Problem[],
     imports: [] as Problem[],
     xml: [] as Problem[],
+    markdown: [] as Problem[],
+    data: [] as Problem[],
   };
   const heaviest = { file: '', bytes: 0 };
   let links = 0;
@@ -103,6 +107,10 @@ export async function checkSite(
   for (const file of documents) found.xml.push(...checkXml(file, read(file), site));
   const jsonFeeds = withEnding('feed.json');
   for (const file of jsonFeeds) found.xml.push(...checkJsonFeed(file, read(file), site));
+  const markdown = files.filter(isMarkdown);
+  for (const file of markdown) found.markdown.push(...checkMarkdown(file, read(file), site));
+  const data = files.filter(isData);
+  for (const file of data) found.data.push(...checkData(file, read(file)));
 
   const paperPages = pages.filter(isPaperPage).length;
   return {
@@ -130,6 +138,8 @@ export async function checkSite(
         unit: 'files',
         problems: found.xml,
       },
+      { name: 'Markdown', count: markdown.length, unit: 'files', problems: found.markdown },
+      { name: 'data', count: data.length, unit: 'files', problems: found.data },
     ],
     heaviest,
   };

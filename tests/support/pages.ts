@@ -141,6 +141,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'feed ledger', path: './feeds/ledger/' },
   { name: 'offline', path: './offline/' },
   { name: 'about', path: './about/' },
+  { name: 'for programs', path: './about/programs/' },
   { name: 'sources', path: './about/sources/' },
   { name: 'design, all open', path: './about/design/', prepare: openDetails },
   { name: 'single file', path: './sheaf.html' },

@@ -18,7 +18,8 @@ const mayImport: Record<string, readonly string[]> = {
   shelf: ['papers', 'search'],
   'site.ts': [],
   'urls.ts': ['feeds'],
-  exports: ['papers', 'feeds', 'site.ts', 'urls.ts'],
+  exports: ['papers', 'feeds', 'markdown', 'site.ts', 'urls.ts'],
+  cards: ['papers', 'exports', 'site.ts', 'urls.ts'],
   offline: [],
   loaders: ['papers', 'markdown', 'urls.ts'],
   'content.config.ts': ['papers', 'loaders'],
@@ -27,7 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
   // Pure, save for the drawings, which are Astro files, and the element that upgrades them.
   charts: ['papers', 'collections.ts', 'urls.ts', 'styles'],
   // The colours of topics become part of the site's style sheet.
-  integrations: ['papers', 'offline', 'enrich', 'charts'],
+  integrations: ['papers', 'offline', 'enrich', 'charts', 'exports', 'cards'],
   // Of styles the addresses: those of a dialog come with it.
   client: ['papers', 'search', 'shelf', 'offline', 'exports', 'charts', 'urls.ts', 'styles'],
   components: [
@@ -48,6 +49,7 @@ const mayImport: Record<string, readonly string[]> = {
 const pure = [
   ...['papers', 'feeds', 'search', 'shelf', 'ingest', 'enrich', 'quality', 'markdown', 'exports'],
   'charts',
+  'cards',
 ];
 
 interface Import {

@@ -1,19 +1,22 @@
 import { z } from 'astro/zod';
-import { getYear } from '../papers/dates.ts';
-import { paperTypes } from '../papers/paper-type.ts';
-import type { Paper } from '../papers/schema.ts';
-import { nameVenueWithoutYear } from '../papers/venues.ts';
-import { toAbsolute, urls } from '../urls.ts';
+import { getYear } from '../../papers/dates.ts';
+import { paperTypes } from '../../papers/paper-type.ts';
+import type { Paper } from '../../papers/schema.ts';
+import { nameVenueWithoutYear } from '../../papers/venues.ts';
+import { toAbsolute, urls } from '../../urls.ts';
+import { detailsSchema, toDetails } from './paper-details.ts';
 
 const slugs = z.array(z.string());
 
-const apiPaper = z
+/** One paper as programs read it: first what most of them need, then the evidence. */
+export const apiPaperSchema = z
   .object({
     id: z.string().describe('Permanent id, the last part of the address.'),
     position: z.int().positive().describe('Place in the lists, counted from 1.'),
     title: z.string().describe('As received.'),
     abstract: z.string().describe('As received, plain text.'),
     url: z.url().describe("Address of the paper's page."),
+    markdown: z.url().describe('Address of the same as Markdown.'),
     source: z.string().describe('The list that the paper came from.'),
     added: z.iso.date().describe('Day on which the list was added.'),
     published: z
@@ -36,34 +39,15 @@ const apiPaper = z
     systems: z.array(z.string()).describe('Names that the paper introduces.'),
     resources: z.array(z.string()).describe('Benchmarks and data sets that the abstract names.'),
     related: slugs.describe('Ids of the most similar papers, nearest first.'),
+    ...detailsSchema,
   })
   .meta({ id: 'paper' });
 
-/** What `/api/papers.json` holds; `/api/schema.json` is made from it. */
-export const papersApiSchema = z
-  .object({
-    site: z.url().describe('Address of the site.'),
-    generated_from: z
-      .array(z.object({ slug: z.string(), papers: z.int().nonnegative() }))
-      .describe('The lists, with the number of papers taken from each.'),
-    papers: z.array(apiPaper),
-  })
-  .meta({ title: 'All papers of a Sheaf site' });
-
 /** One paper as programs read it. */
-export type ApiPaper = z.output<typeof apiPaper>;
+export type ApiPaper = z.output<typeof apiPaperSchema>;
 
-/** Everything, for `/api/papers.json`. Papers keep the order given. */
-export function toPapersApi(papers: readonly Paper[]): z.output<typeof papersApiSchema> {
-  const bySource = Map.groupBy(papers, ({ source }) => source);
-  return {
-    site: toAbsolute(urls.home()),
-    generated_from: [...bySource].map(([slug, some]) => ({ slug, papers: some.length })),
-    papers: papers.map(toApiPaper),
-  };
-}
-
-function toApiPaper(paper: Paper): ApiPaper {
+/** A paper with every field, null where a value is not known. */
+export function toApiPaper(paper: Paper): ApiPaper {
   const { id, position, title, abstract, source, added, authors } = paper;
   return {
     id,
@@ -71,6 +55,7 @@ function toApiPaper(paper: Paper): ApiPaper {
     title,
     abstract,
     url: toAbsolute(urls.paper(id)),
+    markdown: toAbsolute(urls.paperMarkdown(id)),
     source,
     added,
     published: paper.published ?? null,
@@ -86,6 +71,7 @@ function toApiPaper(paper: Paper): ApiPaper {
     systems: paper.systems.map(({ name }) => name),
     resources: paper.resources.map(({ name }) => name),
     related: paper.related.map(({ id }) => id),
+    ...toDetails(paper),
   };
 }
 
