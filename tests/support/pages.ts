@@ -77,6 +77,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'venue', path: `./venues/${largest(groupByVenue(papers))}/` },
   { name: 'years', path: './years/' },
   { name: 'year', path: `./years/${largest(groupByYear(papers))}/` },
+  { name: 'trends with data tables', path: './trends/', prepare: openDetails },
   { name: 'search dialog', path: './years/', prepare: (page) => page.keyboard.press('/') },
   { name: 'search dialog with results', path: './years/', prepare: searchInDialog },
   { name: 'search', path: './search/' },
