@@ -105,6 +105,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'venue', path: `./venues/${largest(groupByVenue(papers))}/` },
   { name: 'years', path: './years/' },
   { name: 'year', path: `./years/${largest(groupByYear(papers))}/` },
+  { name: 'trends with data tables', path: './trends/', prepare: openDetails },
   { name: 'search dialog', path: './years/', prepare: openSearchDialog },
   { name: 'keyboard help', path: './papers/', prepare: openKeyHelp },
   { name: 'search dialog with results', path: './years/', prepare: searchInDialog },
