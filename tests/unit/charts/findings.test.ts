@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  countPapers,
-  findLargest,
-  findMostDistinctive,
-  findOverlap,
-  findPeak,
-  joinWords,
-} from '../../../src/charts/findings.ts';
-
-test.each([
-  [0, '0 papers'],
-  [1, '1 paper'],
-  [2, '2 papers'],
-])('%d is %j', (count, text) => {
-  expect(countPapers(count)).toBe(text);
-});
+import { findLargest, findPeak, joinWords } from '../../../src/charts/findings.ts';
 
 test.each([
   [[], ''],
@@ -63,34 +48,5 @@ describe('findLargest', () => {
     [[2, 2, 1, 2, 2], '4 of 5 topics are the largest, with 2 papers each'],
   ])('says of %j: %s', (values, text) => {
     expect(largest(...values)).toBe(text);
-  });
-});
-
-describe('findMostDistinctive', () => {
-  const share = { slug: 'bc', label: 'Behavior cloning', count: 4, total: 5, ratio: 9 };
-
-  test('names the first tag and how many of its papers are here', () => {
-    expect(findMostDistinctive('this topic', [share, { ...share, label: 'Other' }])).toBe(
-      '“Behavior cloning” sets this topic apart: 4 of its 5 papers are here',
-    );
-  });
-
-  test('says where there is none', () => {
-    expect(findMostDistinctive('this topic', [])).toBe('No tag sets this topic apart');
-  });
-});
-
-describe('findOverlap', () => {
-  const overlap = (value: number, total: number) =>
-    findOverlap('Robotics', [{ label: 'Imitation', value }], total);
-
-  test('counts the papers in the first other topic', () => {
-    expect(overlap(2, 5)).toBe('2 of the 5 papers are also in Imitation');
-    expect(overlap(1, 5)).toBe('1 of the 5 papers is also in Imitation');
-    expect(overlap(1, 1)).toBe('Its only paper is also in Imitation');
-  });
-
-  test('says where there is none', () => {
-    expect(findOverlap('Robotics', [], 5)).toBe('Robotics shares no paper with another topic');
   });
 });
