@@ -22,7 +22,8 @@ for (const path of ['./', './years/', `./topics/${largestTopic}/`]) {
         }),
       );
       expect(rows.length).toBeGreaterThan(0);
-      expect(names).toEqual(rows);
+      // A name may go on after its number: with what chance would give, with a share.
+      expect(names.map((name, index) => name!.slice(0, rows[index]?.length))).toEqual(rows);
     }
   });
 }
