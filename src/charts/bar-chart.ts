@@ -1,5 +1,4 @@
 import { max, scaleBand, scaleLinear } from 'd3';
-import { layoutLabels } from './labels.ts';
 
 /** One thing to compare. */
 export interface Bar {
@@ -38,6 +37,8 @@ export const rowHeight = 26;
 
 const noteWidth = 44;
 const maxLabelLength = 36;
+/** Mean width of a letter of the interface font at 13 units, with a little room to spare. */
+const letterWidth = 6.6;
 
 /**
  * Places bars in rows of equal height. The longest one fills the width that labels and notes leave.
@@ -45,10 +46,9 @@ const maxLabelLength = 36;
  */
 export function layoutBars(data: readonly Bar[], width: number): BarLayout {
   const height = data.length * rowHeight;
-  const { shortLabels, labelWidth } = layoutLabels(
-    data.map(({ label }) => label),
-    maxLabelLength,
-  );
+  const shortLabels = data.map(({ label }) => shorten(label));
+  const labelWidth =
+    Math.ceil((max(shortLabels, (label) => [...label].length) ?? 0) * letterWidth) + 10;
   const y = scaleBand(
     data.map((_, row) => row),
     [0, height],
@@ -71,6 +71,13 @@ export function layoutBars(data: readonly Bar[], width: number): BarLayout {
     middle: row * rowHeight + rowHeight / 2,
   }));
   return { width, height, labelWidth, bars };
+}
+
+function shorten(label: string): string {
+  const letters = [...label];
+  if (letters.length <= maxLabelLength) return label;
+  const start = letters.slice(0, maxLabelLength - 1).join('');
+  return `${start.trimEnd()}…`;
 }
 
 function round(value: number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutComparedBars } from '../../../src/charts/compared-bars.ts';
-import { layoutLabels } from '../../../src/charts/labels.ts';
+import { layoutLabels, stackRows } from '../../../src/charts/labels.ts';
 import { layoutOdds } from '../../../src/charts/odds-dots.ts';
 import { layoutTinyYears } from '../../../src/charts/tiny-years.ts';
 import { layoutYears } from '../../../src/charts/year-shares.ts';
@@ -10,9 +10,32 @@ const counts = fc.nat({ max: 5000 });
 const amount = fc.double({ min: 0, max: 5000, noNaN: true });
 
 describe('layoutLabels', () => {
-  test('cuts a long label, or takes its acronym', () => {
-    const labels = ['short', 'reinforcement learning (RL)', 'a very long label without one'];
-    expect(layoutLabels(labels, 12).shortLabels).toEqual(['short', 'RL', 'a very long…']);
+  test('breaks a label at spaces into lines of its room', () => {
+    const labels = ['short', 'Generalization and transfer', 'learning from human feedback (RLHF)'];
+    expect(layoutLabels(labels).lines).toEqual([
+      ['short'],
+      ['Generalization and', 'transfer'],
+      ['learning from human', 'feedback (RLHF)'],
+    ]);
+  });
+
+  test('takes any label, in three lines at most, and cuts no letter in two', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300, size: 'max' }), (label) => {
+        const { lines } = layoutLabels([label]);
+        expect(lines[0]!.length).toBeLessThanOrEqual(3);
+        for (const line of lines[0]!) expect([...line].length).toBeLessThanOrEqual(22);
+      }),
+    );
+    expect(layoutLabels(['😀'.repeat(100)]).lines[0]!.join('')).toMatch(/^😀+…$/u);
+  });
+
+  test('stacks rows as high as their labels', () => {
+    expect(stackRows([['a'], ['b', 'c'], ['d']], 25)).toEqual({
+      tops: [0, 25, 62],
+      heights: [25, 37, 25],
+      height: 87,
+    });
   });
 });
 
