@@ -1,8 +1,10 @@
 import { expect, test, type Page } from 'playwright/test';
 import { getYear, toDateKey } from '../../src/papers/dates.ts';
 import { groupByTag, groupByYear } from '../../src/papers/groups.ts';
+import { countSharedPapers } from '../../src/papers/shared-papers.ts';
+import { countWholeList } from '../../src/papers/whole-list.ts';
 import { measureLayoutShift } from '../support/layout-shift.ts';
-import { expectListed, listedIds, paperLink } from '../support/lists.ts';
+import { expectHeading, expectListed, listedIds, paperLink } from '../support/lists.ts';
 import { largestTopic } from '../support/pages.ts';
 import { papers } from '../support/papers.ts';
 
@@ -246,4 +248,58 @@ test('where the list cannot be loaded the page says so', async ({ page }) => {
   await choice(page, 'Year').selectOption('');
   await check(page, 'Has code').check();
   await expectListed(page, ofTopic.filter(({ code }) => code).slice(0, pageSize));
+});
+
+test('a topic page says where to start, and lists each of its papers once', async ({ page }) => {
+  await page.goto(`./topics/${largestTopic}/`);
+  const ids = await listedIds(page);
+  expect(ids.toSorted()).toEqual(ofTopic.map(({ id }) => id).sort());
+
+  const start = page.getByRole('region', { name: 'Where to start' });
+  for (const rule of ['Most central', 'Earliest', 'Newest'])
+    await expect(start.getByText(rule)).toBeVisible();
+  const titles = await start.getByRole('heading', { level: 3 }).allTextContents();
+  for (const title of titles) expect(ofTopic.map((paper) => paper.title)).toContain(title.trim());
+
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  const lastTheme = contents.getByRole('link', { name: 'Other papers' });
+  await lastTheme.click();
+  await expect(page.getByRole('heading', { name: /^Other papers/ })).toBeInViewport();
+
+  const neighbour = page
+    .getByRole('region', { name: 'Neighbouring topics' })
+    .getByRole('link')
+    .first();
+  const title = await neighbour.innerText();
+  await neighbour.click();
+  await expectHeading(page, title);
+  await page
+    .getByRole('navigation', { name: 'All topics in turn' })
+    .getByRole('link', { name: /^Next/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
+});
+
+test('arrow keys go through the matrix of topics, Enter to the papers of two @subpath', async ({
+  page,
+}) => {
+  const { count, topics } = [...countSharedPapers(papers, countWholeList(papers)).values()][0]!;
+  await page.goto('./topics/');
+  const matrix = page.getByRole('table', { name: 'Topics by topics' });
+  await matrix.getByRole('link').first().focus();
+  await page.keyboard.press('ArrowRight');
+  const cell = page.locator(':focus');
+  const [, shared] = /: (\d+),/.exec((await cell.getAttribute('aria-label'))!)!;
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
+  await expect(matrix.locator(':focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-paper-id]')).toHaveCount(Number(shared));
+
+  await page.goto('./topics/');
+  const [a, b] = topics;
+  await matrix.locator(`a[href*="topic=${a}&topic=${b}"]`).click();
+  await expect(page.locator('[data-paper-id]')).toHaveCount(count);
 });

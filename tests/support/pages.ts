@@ -23,6 +23,9 @@ export interface PageKind {
 /** Slug of the topic that most papers have. */
 export const largestTopic = countTopics(papers)[0]!.slug;
 
+/** Slug of the topic that fewest papers have. */
+export const smallestTopic = countTopics(papers).at(-1)!.slug;
+
 const largest = (groups: readonly Group[]) =>
   groups.reduce((most, group) => (group.papers.length > most.papers.length ? group : most)).slug;
 
@@ -93,6 +96,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'paper with marked words', path: `./papers/${papers[0]!.id}/?mark=learning+policies` },
   { name: 'topics', path: './topics/' },
   { name: 'topic with data tables', path: `./topics/${largestTopic}/`, prepare: openDetails },
+  { name: 'topic of few papers', path: `./topics/${smallestTopic}/` },
   { name: 'tags', path: './tags/' },
   { name: 'tag', path: `./tags/${largest(groupByTag(papers))}/` },
   { name: 'systems', path: './systems/' },
