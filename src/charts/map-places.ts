@@ -18,6 +18,7 @@ export function indexPlaces(
 
 /** Indices of the points inside a closed line, in their order. */
 export function findInside(points: readonly MapPlace[], line: readonly MapPlace[]): number[] {
+  if (line.length < 3) return [];
   const corners = line.map(({ x, y }): [number, number] => [x, y]);
   return [...points.entries()]
     .filter(([, { x, y }]) => polygonContains(corners, [x, y]))

@@ -235,6 +235,7 @@ class PaperMap extends HTMLElement {
   #select(indices: readonly number[], isStep: boolean) {
     this.#selected = new Set(indices);
     this.#panel.show([...this.#selected]);
+    this.#count();
     this.#render();
     this.#writeAddress(isStep);
   }
@@ -251,6 +252,12 @@ class PaperMap extends HTMLElement {
   #filter(isStep: boolean) {
     this.#light();
     this.#writeAddress(isStep);
+  }
+
+  #count() {
+    const selected = this.#selected.size > 0 ? `, ${this.#selected.size} selected` : '';
+    this.#part('status').textContent =
+      countLit(this.#lit.filter(Boolean).length, this.#lit.length) + selected;
   }
 
   /** Lights up what is asked for, on the map and in the table. */
