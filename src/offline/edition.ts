@@ -47,6 +47,6 @@ export function describeUpdate(before: readonly string[], after: readonly string
 
 /** A size for people, in the units that browsers show: `7.4 MB`, `310 kB`. */
 export function formatSize(bytes: number): string {
-  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;
-  return `${Math.max(1, Math.round(bytes / 1e3))} kB`;
+  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)}\u00A0MB`;
+  return `${Math.max(1, Math.round(bytes / 1e3))}\u00A0kB`;
 }

@@ -8,5 +8,6 @@ const shownAuthors = 3;
 export function makeByline(authors: readonly string[]): string {
   const more = authors.length - shownAuthors;
   const names = authors.slice(0, shownAuthors).join(', ');
-  return more > 0 ? `${names} and ${more} more` : names;
+  // No line begins with a number alone.
+  return more > 0 ? `${names} and\u00A0${more}\u00A0more` : names;
 }

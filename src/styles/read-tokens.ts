@@ -30,3 +30,18 @@ export function readTokens(css: string): Record<SchemeName, Tokens> {
     'dark, more contrast': { ...dark, ...read(more, 1) },
   };
 }
+
+const text = 4.5;
+const mark = 3;
+
+/** Which colour stands on which ground, and the contrast that it has to have at least. */
+export const contrastPairs = [
+  ...['ground', 'surface', 'accent-ground', 'mark'].flatMap((ground) =>
+    ['ink', 'ink-soft', 'accent'].map((front) => ({ front, ground, least: text })),
+  ),
+  // The words on a filled button.
+  { front: 'ground', ground: 'accent', least: text },
+  ...['ground', 'surface'].flatMap((ground) =>
+    ['rule-strong', 'wheat', 'chart-1'].map((front) => ({ front, ground, least: mark })),
+  ),
+];

@@ -97,6 +97,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'offline', path: './offline/' },
   { name: 'about', path: './about/' },
   { name: 'sources', path: './about/sources/' },
+  { name: 'design, all open', path: './about/design/', prepare: openDetails },
   { name: 'single file', path: './sheaf.html' },
   { name: 'single file, paper', path: `./sheaf.html#paper-${manyAuthored.id}` },
   { name: 'single file, search', path: './sheaf.html#q=ofline%20learning' },

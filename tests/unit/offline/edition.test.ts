@@ -19,9 +19,9 @@ test.each([
 });
 
 test.each([
-  [0, '1 kB'],
-  [12_345, '12 kB'],
-  [7_411_847, '7.4 MB'],
+  [0, '1\u00A0kB'],
+  [12_345, '12\u00A0kB'],
+  [7_411_847, '7.4\u00A0MB'],
 ])('%i bytes are %s', (bytes, text) => {
   expect(formatSize(bytes)).toBe(text);
 });

@@ -5,8 +5,8 @@ test.each([
   [[], ''],
   [['A'], 'A'],
   [['A', 'B', 'C'], 'A, B, C'],
-  [['A', 'B', 'C', 'D'], 'A, B, C and 1 more'],
-  [['A', 'B', 'C', 'D', 'E', 'F'], 'A, B, C and 3 more'],
+  [['A', 'B', 'C', 'D'], 'A, B, C and\u00A01\u00A0more'],
+  [['A', 'B', 'C', 'D', 'E', 'F'], 'A, B, C and\u00A03\u00A0more'],
 ])('authors %j read %j', (authors, byline) => {
   expect(makeByline(authors)).toBe(byline);
 });

@@ -17,7 +17,7 @@ describe('toRow', () => {
     expect(toRow(paper)).toEqual({
       id: 'walk',
       title: 'Walk <b>',
-      byline: 'A, B, C and 1 more',
+      byline: 'A, B, C and\u00A01\u00A0more',
       place: 'ICML 2024 Workshop',
       venue: 'ICML',
       published: '2023-11-30',
