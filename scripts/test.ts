@@ -42,6 +42,7 @@ const stages: Stage[] = [
   },
   { name: 'Build', run: () => runScript('scripts/build.ts') },
   { name: 'Built site', run: () => runScript('scripts/check-dist.ts') },
+  { name: 'Lighthouse', run: () => runScript('scripts/lighthouse.ts') },
   {
     name: `Build for ${subpath.basePath}`,
     run: () => runScript('scripts/build.ts', ['--out', subpath.outDir], settings),

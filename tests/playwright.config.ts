@@ -41,7 +41,11 @@ export default defineConfig({
   },
   // Specs open addresses relative to the site (`./papers/`), so that both projects can run them.
   projects: [
-    { name: 'root', use: { baseURL: `http://localhost:${ports.root}/` } },
+    {
+      name: 'root',
+      grepInvert: /@subpath-only/,
+      use: { baseURL: `http://localhost:${ports.root}/` },
+    },
     {
       name: 'subpath',
       grep: /@subpath/,

@@ -1,7 +1,7 @@
 import { max, scaleBand, scaleLinear } from 'd3';
 import type { Bar } from './bar-chart.ts';
 
-/** A column with its place in the drawing, in user units. */
+/** A column with its place: across in percent of the width, up and down in px. */
 export interface PlacedColumn extends Bar {
   x: number;
   y: number;
@@ -9,31 +9,50 @@ export interface PlacedColumn extends Bar {
   height: number;
   /** The middle of the column from the left. */
   middle: number;
+  /** Whether it has a label below: on phones too, only where there is more room, or nowhere. */
+  labelled: 'always' | 'wide' | 'never';
+  /** The note fits above. */
+  isNoted: boolean;
 }
 
 /** Vertical columns in the order given, above a base line. */
 export interface ColumnLayout {
-  width: number;
+  /** In px. */
   height: number;
-  /** The base line from the top. */
+  /** The base line from the top, in px. */
   baseline: number;
   columns: PlacedColumn[];
 }
 
-const axisHeight = 22;
+const axisHeight = 24;
 const noteHeight = 18;
+/** Labels such as `2023` that fit side by side, and on a phone. */
+const mostLabels = { wide: 12, always: 7 };
 
-/** Places columns side by side; the tallest one fills the height that axis and note leave. */
-export function layoutColumns(data: readonly Bar[], width: number, height: number): ColumnLayout {
+/**
+ * Places columns side by side; the tallest one fills the height that axis and note leave. Where there
+ * are too many for a label each, the last one has a label, and others at equal distances before it.
+ * @param height of the whole drawing, in px
+ */
+export function layoutColumns(data: readonly Bar[], height: number): ColumnLayout {
   const baseline = height - axisHeight;
   const x = scaleBand(
     data.map((_, index) => index),
-    [0, width],
+    [0, 100],
   )
     .paddingInner(0.28)
     .paddingOuter(0.1);
-  const y = scaleLinear([0, max(data, ({ value }) => value) || 1], [baseline, noteHeight]);
-  const round = (value: number) => Math.round(value * 10) / 10;
+  const most = max(data, ({ value }) => value) || 1;
+  const y = scaleLinear([0, most], [baseline, noteHeight]);
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const step = {
+    wide: Math.ceil(data.length / mostLabels.wide),
+    always: Math.ceil(data.length / mostLabels.always),
+  };
+  const labelOf = (fromLast: number): PlacedColumn['labelled'] => {
+    if (fromLast % step.always === 0) return 'always';
+    return fromLast % step.wide === 0 && step.always % step.wide === 0 ? 'wide' : 'never';
+  };
   const columns = data.map((column, index) => ({
     ...column,
     x: round(x(index)!),
@@ -41,6 +60,8 @@ export function layoutColumns(data: readonly Bar[], width: number, height: numbe
     width: round(x.bandwidth()),
     height: round(baseline - round(y(column.value))),
     middle: round(x(index)! + x.bandwidth() / 2),
+    labelled: labelOf(data.length - 1 - index),
+    isNoted: column.value > 0 && (step.wide === 1 || column.value === most),
   }));
-  return { width, height, baseline, columns };
+  return { height, baseline, columns };
 }

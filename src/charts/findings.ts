@@ -1,8 +1,35 @@
 /** Sentences that say what a chart shows. Every number in them is counted from the same data. */
-import type { Share, YearCount } from '../papers/statistics.ts';
+import { countPapers } from '../papers/count-papers.ts';
+import type { YearCount } from '../papers/statistics.ts';
+import type { Halves, Period, Trend } from '../papers/trends.ts';
 
-/** A number of papers in words. */
-export const countPapers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
+export { countPapers };
+
+/**
+ * A share of a whole, to the whole percent.
+ * @example toPercent(0.284) // '28%'
+ */
+export const toPercent = (share: number) =>
+  share > 0 && share < 0.005 ? 'under 1%' : `${Math.round(share * 100)}%`;
+
+/**
+ * When most series have their peak: the two years that come first, or the only one.
+ * @param series all over the same years; the latest of equal years is the peak
+ */
+export function findPeakYears(series: readonly (readonly YearCount[])[]): string {
+  const peaks = new Map<number, number>();
+  for (const years of series) {
+    const most = years.reduce((peak, { count }) => Math.max(peak, count), 0);
+    const peak = years.findLast(({ count }) => count === most && count > 0);
+    if (peak) peaks.set(peak.year, (peaks.get(peak.year) ?? 0) + 1);
+  }
+  const [first, second] = [...peaks].sort(([a, x], [b, y]) => y - x || a - b);
+  const dated = [...peaks.values()].reduce((sum, count) => sum + count, 0);
+  if (!first) return 'No topic has a dated paper';
+  if (dated === 1) return `The only topic peaked in ${first[0]}`;
+  if (!second) return `All ${dated} topics peaked in ${first[0]}`;
+  return `${first[1]} of ${dated} topics peaked in ${first[0]}, ${second[1]} in ${second[0]}`;
+}
 
 /** The peak of a series over time. */
 export function findPeak(subject: string, years: readonly YearCount[]): string {
@@ -34,22 +61,68 @@ export function findLargest(
     : `${largest.length} of ${parts.length} ${of} are the largest, with ${countPapers(most)} each`;
 }
 
-/** What sets a part apart most. */
-export function findMostDistinctive(subject: string, [first]: readonly Share[]): string {
-  if (!first) return `No tag sets ${subject} apart`;
-  return `“${first.label}” sets ${subject} apart: ${first.count} of its ${first.total} papers are here`;
+/**
+ * A year or several.
+ * @example nameYears({ first: 2017, last: 2020 }) // '2017–20'
+ */
+export const nameYears = ({ first, last }: Period) => {
+  if (first === last) return String(first);
+  const isOneCentury = Math.floor(first / 100) === Math.floor(last / 100);
+  return `${first}–${isOneCentury ? String(last).slice(-2) : last}`;
+};
+
+/**
+ * A change of a share in percentage points, with its sign.
+ * @example toPoints(-0.0714) // '−7'
+ */
+export const toPoints = (change: number) => {
+  const points = Math.round(change * 100);
+  return points < 0 ? `−${-points}` : points > 0 ? `+${points}` : '0';
+};
+
+/**
+ * What has risen most and what has faded most.
+ * @param trends those that chance does not explain, the most risen first
+ * @param halves what was compared; undefined where there is nothing to compare
+ */
+export function findChange(
+  trends: readonly Trend[],
+  halves: Halves | undefined,
+  kind: 'topic' | 'tag',
+): string {
+  if (!halves) return `There are too few years to see a ${kind} rise or fade`;
+  const { until, since, before, after } = halves;
+  const shares = (trend: Trend) => [
+    toPercent(trend.before / before.length),
+    toPercent(trend.after / after.length),
+  ];
+  const [first, second] = [
+    trends.find(({ change }) => change > 0),
+    trends.findLast(({ change }) => change < 0),
+  ].filter((trend) => trend !== undefined);
+  if (!first) return `No ${kind} rose or faded by more than chance explains`;
+  const verb = ({ change }: Trend) => (change > 0 ? 'rose' : 'fell');
+  const name = ({ label }: Trend) => (kind === 'tag' ? `“${label}”` : label);
+  const [from, to] = shares(first);
+  const start = `${name(first)} ${verb(first)} from ${from} of papers up to ${until} to ${to} since ${since}`;
+  return second
+    ? `${start}; ${name(second)} ${verb(second)} from ${shares(second).join(' to ')}`
+    : start;
 }
 
-/** The group shared most. */
-export function findOverlap(
-  subject: string,
-  parts: readonly { label: string; value: number }[],
-  total: number,
+/** The pair of groups that share most papers. */
+export function findFullestCell(
+  cells: readonly {
+    row: { label: string };
+    column: { label: string };
+    count: number;
+  }[],
 ): string {
-  const [first] = parts;
-  if (!first) return `${subject} shares no paper with another topic`;
-  if (total === 1) return `Its only paper is also in ${first.label}`;
-  return `${first.value} of the ${total} papers ${first.value === 1 ? 'is' : 'are'} also in ${first.label}`;
+  const most = cells.reduce((fullest, { count }) => Math.max(fullest, count), 0);
+  const [fullest, ...others] = cells.filter(({ count }) => count === most);
+  if (!fullest || most === 0) return 'No paper has both a topic and a venue';
+  if (others.length > 0) return `No topic has more than ${countPapers(most)} at one venue`;
+  return `Most papers of one topic at one venue: ${fullest.row.label} at ${fullest.column.label}, ${most}`;
 }
 
 /**

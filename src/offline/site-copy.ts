@@ -14,6 +14,7 @@ interface Entry {
 /** Files that one message fetches or reads: small enough that a worker is never stopped in between. */
 const batchSize = 100;
 const connections = 4;
+const pauseMs = 1000;
 
 /** All files of one edition as they are on this device. */
 export class SiteCopy {
@@ -69,7 +70,9 @@ export class SiteCopy {
       const queue = next.values();
       await Promise.all(
         Array.from({ length: connections }, async () => {
-          for (const entry of queue) await store(entry, event);
+          // One connection of hundreds may break: it is tried again before the copy stops.
+          for (const entry of queue)
+            await store(entry, event).catch(() => pause().then(() => store(entry, event)));
         }),
       );
       const done = wanted.length - missing.length + next.length;
@@ -164,6 +167,8 @@ async function store({ controller, url, key }: Entry, event: ExtendableEvent): P
   const params = { cacheKey: key, integrity };
   await Promise.all(controller.strategy.handleAll({ request, event, params }));
 }
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs));
 
 async function check({ controller, key }: Entry): Promise<boolean> {
   const cache = await caches.open(controller.strategy.cacheName);

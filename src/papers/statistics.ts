@@ -1,4 +1,3 @@
-import type { Group } from './groups.ts';
 import type { Paper } from './schema.ts';
 import { getYear } from './dates.ts';
 
@@ -25,55 +24,6 @@ export function countYears(papers: readonly Paper[], span: readonly Paper[] = pa
     const year = first + index;
     return { year, count: years.filter((other) => other === year).length };
   });
-}
-
-/** A group as it shows in a part of the list, against the whole list. */
-export interface Share {
-  slug: string;
-  label: string;
-  /** Papers of the part that are in the group. */
-  count: number;
-  /** Papers of the whole list that are in the group. */
-  total: number;
-  /** How many times as frequent in the part as elsewhere: a smoothed odds ratio, 1 = no difference. */
-  ratio: number;
-}
-
-/**
- * Groups that set a part of the list apart from the rest of it, by odds ratio with half a paper
- * added to each count (Haldane-Anscombe); only those with two papers or more in the part.
- * @param groups of the whole list
- * @returns the most telling first: by the odds ratio's lower bound, one standard error down, so
- *   that few papers do not make a strong claim
- * @see https://en.wikipedia.org/wiki/Odds_ratio
- */
-export function findDistinctive(
-  groups: readonly Group[],
-  part: readonly Paper[],
-  size: number,
-): Share[] {
-  const ids = new Set(part.map(({ id }) => id));
-  const rest = size - part.length;
-  return groups
-    .map(({ slug, label, papers }) => {
-      const count = papers.filter(({ id }) => ids.has(id)).length;
-      const others = papers.length - count;
-      const cells = [count, part.length - count, others, rest - others].map((n) => n + 0.5);
-      const [a, b, c, d] = cells as [number, number, number, number];
-      const logOdds = Math.log((a * d) / (b * c));
-      const error = Math.sqrt(cells.reduce((sum, n) => sum + 1 / n, 0));
-      return {
-        slug,
-        label,
-        count,
-        total: papers.length,
-        ratio: Math.exp(logOdds),
-        floor: logOdds - error,
-      };
-    })
-    .filter(({ count, floor }) => count >= 2 && floor > 0)
-    .sort((a, b) => b.floor - a.floor || (a.slug < b.slug ? -1 : 1))
-    .map(({ floor: _, ...share }) => share);
 }
 
 /**

@@ -22,12 +22,12 @@ const mayImport: Record<string, readonly string[]> = {
   loaders: ['papers', 'markdown', 'urls.ts'],
   'content.config.ts': ['papers', 'loaders'],
   'collections.ts': ['papers', 'feeds'],
-  // Pure, save for the drawings, which are Astro files.
-  charts: ['papers', 'collections.ts', 'urls.ts'],
+  styles: [],
+  // Pure, save for the drawings, which are Astro files, and the element that upgrades them.
+  charts: ['papers', 'collections.ts', 'urls.ts', 'styles'],
   // The colours of topics become part of the site's style sheet.
   integrations: ['papers', 'offline', 'enrich', 'charts'],
   client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts'],
-  styles: [],
   components: [
     ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles'],

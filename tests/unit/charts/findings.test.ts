@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
   countPapers,
+  findChange,
+  findFullestCell,
   findLargest,
-  findMostDistinctive,
-  findOverlap,
   findPeak,
+  findPeakYears,
   joinWords,
+  nameYears,
+  toPercent,
+  toPoints,
 } from '../../../src/charts/findings.ts';
+import { makePaper } from '../../support/make-paper.ts';
 
 test.each([
   [0, '0 papers'],
@@ -66,31 +71,106 @@ describe('findLargest', () => {
   });
 });
 
-describe('findMostDistinctive', () => {
-  const share = { slug: 'bc', label: 'Behavior cloning', count: 4, total: 5, ratio: 9 };
+test.each([
+  [0, '0%'],
+  [0.004, 'under 1%'],
+  [0.284, '28%'],
+  [1, '100%'],
+])('%d is %s', (share, text) => {
+  expect(toPercent(share)).toBe(text);
+});
 
-  test('names the first tag and how many of its papers are here', () => {
-    expect(findMostDistinctive('this topic', [share, { ...share, label: 'Other' }])).toBe(
-      '“Behavior cloning” sets this topic apart: 4 of its 5 papers are here',
+test.each([
+  [0.244, '+24'],
+  [-0.071, '−7'],
+  [-0.001, '0'],
+])('%d is %s points', (change, text) => {
+  expect(toPoints(change)).toBe(text);
+});
+
+test.each([
+  [2023, 2023, '2023'],
+  [2017, 2020, '2017–20'],
+  [1998, 2003, '1998–2003'],
+])('%i to %i is %s', (first, last, text) => {
+  expect(nameYears({ first, last })).toBe(text);
+});
+
+describe('findPeakYears', () => {
+  const peaks = (...series: number[][]) =>
+    findPeakYears(
+      series.map((counts) => counts.map((count, index) => ({ year: 2020 + index, count }))),
     );
-  });
 
-  test('says where there is none', () => {
-    expect(findMostDistinctive('this topic', [])).toBe('No tag sets this topic apart');
+  test.each([
+    [[], 'No topic has a dated paper'],
+    [[[0, 0]], 'No topic has a dated paper'],
+    [[[0, 2]], 'The only topic peaked in 2021'],
+    [
+      [
+        [1, 2],
+        [0, 1],
+      ],
+      'All 2 topics peaked in 2021',
+    ],
+    [
+      [
+        [2, 2],
+        [0, 1],
+        [3, 1],
+        [0, 0],
+      ],
+      '2 of 3 topics peaked in 2021, 1 in 2020',
+    ],
+  ])('says of %j: %s', (series, text) => {
+    expect(peaks(...series)).toBe(text);
   });
 });
 
-describe('findOverlap', () => {
-  const overlap = (value: number, total: number) =>
-    findOverlap('Robotics', [{ label: 'Imitation', value }], total);
+describe('findChange', () => {
+  const papers = Array.from({ length: 50 }, () => makePaper());
+  const halves = { until: 2021, since: 2022, before: papers, after: papers };
+  const trend = (label: string, before: number, after: number) => ({
+    ...{ slug: label, label, before, after },
+    ...{ change: (after - before) / 50, low: 0, high: 0 },
+  });
+  const risen = trend('A', 5, 20);
+  const fallen = trend('B', 30, 10);
 
-  test('counts the papers in the first other topic', () => {
-    expect(overlap(2, 5)).toBe('2 of the 5 papers are also in Imitation');
-    expect(overlap(1, 5)).toBe('1 of the 5 papers is also in Imitation');
-    expect(overlap(1, 1)).toBe('Its only paper is also in Imitation');
+  test.each([
+    [
+      [risen, fallen],
+      'A rose from 10% of papers up to 2021 to 40% since 2022; B fell from 60% to 20%',
+    ],
+    [[risen], 'A rose from 10% of papers up to 2021 to 40% since 2022'],
+    [[fallen], 'B fell from 60% of papers up to 2021 to 20% since 2022'],
+    [[], 'No topic rose or faded by more than chance explains'],
+  ])('%#: %s', (trends, text) => {
+    expect(findChange(trends, halves, 'topic')).toBe(text);
   });
 
-  test('says where there is none', () => {
-    expect(findOverlap('Robotics', [], 5)).toBe('Robotics shares no paper with another topic');
+  test('quotes tags, and says where nothing can be compared', () => {
+    expect(findChange([risen], halves, 'tag')).toMatch(/^“A” rose/);
+    expect(findChange([], undefined, 'tag')).toBe(
+      'There are too few years to see a tag rise or fade',
+    );
+  });
+});
+
+describe('findFullestCell', () => {
+  const cells = (...counts: number[]) =>
+    counts.map((count, index) => ({
+      row: { label: `T${index}` },
+      column: { label: `V${index}` },
+      count,
+    }));
+
+  test.each([
+    [[], 'No paper has both a topic and a venue'],
+    [[0], 'No paper has both a topic and a venue'],
+    [[2, 5, 0], 'Most papers of one topic at one venue: T1 at V1, 5'],
+    [[3, 3], 'No topic has more than 3 papers at one venue'],
+  ])('says of %j: %s', (counts, text) => {
+    expect(findFullestCell(cells(...counts))).toBe(text);
   });
 });

@@ -1,0 +1,69 @@
+import { max, scaleLinear } from 'd3';
+import { layoutLabels } from './labels.ts';
+
+/** A number, beside the one that chance would give. */
+export interface ComparedBar {
+  label: string;
+  count: number;
+  expected: number;
+  /** Where the papers are listed. */
+  url?: string | undefined;
+  /** The topic whose colour the bar has. */
+  topic?: string;
+}
+
+/** A bar with its place in the drawing, in user units. */
+export interface PlacedComparedBar extends ComparedBar {
+  shortLabel: string;
+  /** The middle of the row from the top. */
+  middle: number;
+  width: number;
+  /** Where the mark of the expected number lies, from the left. */
+  expectedX: number;
+  /** Where the number stands. */
+  noteX: number;
+}
+
+/** Horizontal bars in the order given, labels to their left. */
+export interface ComparedLayout {
+  width: number;
+  height: number;
+  /** Where bars begin. */
+  x: number;
+  bars: PlacedComparedBar[];
+}
+
+/** Height of one row, in user units. */
+export const rowHeight = 25;
+
+const width = 420;
+const noteWidth = 30;
+const maxLabelLength = 26;
+
+/** Places bars in rows of equal height; the longest bar or mark fills the width that is left. */
+export function layoutComparedBars(data: readonly ComparedBar[]): ComparedLayout {
+  const { shortLabels, labelWidth } = layoutLabels(
+    data.map(({ label }) => label),
+    maxLabelLength,
+  );
+  const top = max(data, ({ count, expected }) => Math.max(count, expected)) || 1;
+  const x = scaleLinear([0, top], [0, width - labelWidth - noteWidth]);
+  const bars = data.map((bar, row) => {
+    const end = Math.max(1, round(x(bar.count)));
+    const mark = round(x(bar.expected));
+    return {
+      ...bar,
+      shortLabel: shortLabels[row]!,
+      middle: (row + 0.5) * rowHeight,
+      width: end,
+      expectedX: labelWidth + mark,
+      // Beside the bar, unless the mark is in the way.
+      noteX: labelWidth + (mark > end - 2 && mark < end + 22 ? mark : end) + 7,
+    };
+  });
+  return { width, height: data.length * rowHeight, x: labelWidth, bars };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
