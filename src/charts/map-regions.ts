@@ -87,8 +87,12 @@ function findRoom(places: readonly MapPlace[], middle: MapPlace, letters: number
   // A little larger than the name: marks have a size.
   const covers = (at: MapPlace, { x, y }: MapPlace) =>
     Math.abs(x - at.x) < 0.5 * width + 0.25 * height && Math.abs(y - at.y) < 0.7 * height;
+  const near = places.filter(
+    ({ x, y }) =>
+      Math.abs(x - middle.x) < width + 4 * height && Math.abs(y - middle.y) < 4 * height,
+  );
   return candidates
-    .map((at) => ({ ...at, cost: at.cost + places.filter((place) => covers(at, place)).length }))
+    .map((at) => ({ ...at, cost: at.cost + near.filter((place) => covers(at, place)).length }))
     .reduce((best, next) => (next.cost < best.cost ? next : best));
 }
 

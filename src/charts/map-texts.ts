@@ -36,8 +36,7 @@ const maxTitled = 40;
  * @returns regions first
  */
 export function chooseTexts(scene: TextScene): MapText[] {
-  const { map, width, height, scale, toDrawing, lit, current, measure, lineHeight, markRadius } =
-    scene;
+  const { map, width, height, scale, toDrawing, measure, lineHeight, markRadius } = scene;
   const isInside = ({ x, y }: MapPlace) => x >= 0 && y >= 0 && x <= width && y <= height;
   const finest = map.regions.reduce((most, { level }) => Math.max(most, level), 0);
   const level = Math.min(finest, Math.floor(Math.log2(scale) + 0.25));
@@ -45,19 +44,11 @@ export function chooseTexts(scene: TextScene): MapText[] {
     .filter((region) => region.level === level)
     .map((region) => ({ ...toDrawing(region), text: nameRegion(map, region), isRegion: true }))
     .filter(isInside);
-  const papers = [...map.papers.keys()]
-    .filter((index) => lit[index])
-    .map((index) => ({ index, ...toDrawing(map.papers[index]!) }))
-    .filter(isInside);
-  const titles =
-    papers.length > maxTitled
-      ? []
-      : papers
-          .filter(({ index }) => index !== current)
-          .map(({ index, x, y }) => {
-            const text = shortenTitle(map.papers[index]!.title);
-            return { x, y, text, isRegion: false };
-          });
+  const titles = findTitled(scene, isInside).map((index) => ({
+    ...toDrawing(map.papers[index]!),
+    text: shortenTitle(map.papers[index]!.title),
+    isRegion: false,
+  }));
   const wanted = [...regions, ...titles];
   const placed = placeLabels(
     wanted.map(({ x, y, text, isRegion }) => ({
@@ -72,6 +63,20 @@ export function chooseTexts(scene: TextScene): MapText[] {
     titles.map(({ x, y }) => ({ x, y, width: 2 * markRadius, height: 2 * markRadius })),
   );
   return placed.map(({ index, x, y }) => ({ ...wanted[index]!, x, y }));
+}
+
+/** The papers to name: those that light up in view, but none where they are many. */
+function findTitled(
+  { map, toDrawing, lit, current }: TextScene,
+  isInside: (place: MapPlace) => boolean,
+): number[] {
+  const titled: number[] = [];
+  for (const [index, paper] of map.papers.entries()) {
+    if (!lit[index] || index === current || !isInside(toDrawing(paper))) continue;
+    if (titled.length === maxTitled) return [];
+    titled.push(index);
+  }
+  return titled;
 }
 
 /** The name of a region as it stands on the map. */

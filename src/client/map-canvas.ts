@@ -28,13 +28,19 @@ export interface MapLabel extends MapPlace {
   isRegion: boolean;
 }
 
+/** Side of the picture of a mark, in units of the palette: the widest mark with its rim. */
+const spriteSide = 26;
+
 /** Draws a map. All marks of a topic are copies of one picture, which ten thousand at 60 frames need. */
 export class MapCanvas {
   readonly #context: CanvasRenderingContext2D;
   readonly #canvas: HTMLCanvasElement;
   #palette: MapPalette;
   #sprites: HTMLCanvasElement[] = [];
-  #spriteKey = '';
+  /** All marks, as they were drawn last. */
+  readonly #layer = document.createElement('canvas');
+  #drawn: Pick<MapScene, 'transform' | 'places' | 'lit'> | undefined;
+  #count = 0;
   #width = 0;
   #height = 0;
   #density = 1;
@@ -47,15 +53,19 @@ export class MapCanvas {
 
   set palette(palette: MapPalette) {
     this.#palette = palette;
-    this.#spriteKey = '';
+    this.#sprites = [];
+    this.#drawn = undefined;
   }
 
   /** Sizes are in CSS pixels. */
   resize(width: number, height: number) {
     this.#density = Math.min(devicePixelRatio, 3);
     [this.#width, this.#height] = [width, height];
-    this.#canvas.width = Math.round(width * this.#density);
-    this.#canvas.height = Math.round(height * this.#density);
+    this.#drawn = undefined;
+    for (const canvas of [this.#canvas, this.#layer]) {
+      canvas.width = Math.round(width * this.#density);
+      canvas.height = Math.round(height * this.#density);
+    }
   }
 
   /** Width of a text in pixels. */
@@ -81,31 +91,46 @@ export class MapCanvas {
     return 7 * this.#scaleOf(k);
   }
 
-  /** Size of a mark against its size in the palette: larger where the map is enlarged or wide. */
+  /** Size of a mark against its size in the palette: smaller where there is little room for many. */
   #scaleOf(k: number): number {
-    const base = this.#width < 480 ? 0.5 : 0.74;
+    const room = Math.sqrt((this.#width * this.#height) / Math.max(1, this.#count)) / 45;
+    const base = Math.max(0.4, Math.min(this.#width < 480 ? 0.5 : 0.74, room));
     // Steps, so that pictures of marks are made few times during a zoom.
     return Math.round(base * Math.min(2, k ** 0.3) * 10) / 10;
   }
 
+  /** All marks; drawn anew only where they have moved or changed their light. */
   #drawMarks(scene: MapScene) {
-    const { transform, places, marks, lit } = scene;
-    const scale = this.#scaleOf(transform.k);
-    this.#prepareSprites(scale);
-    const context = this.#context;
-    const room = 20 * scale;
-    const side = 2 * room;
+    const { transform, places, lit } = scene;
+    const before = this.#drawn;
+    const isSame =
+      before?.transform === transform && before.places === places && before.lit === lit;
+    if (!isSame) this.#paintMarks(scene);
+    this.#drawn = { transform, places, lit };
+    this.#context.setTransform(1, 0, 0, 1, 0, 0);
+    this.#context.drawImage(this.#layer, 0, 0);
+    this.#context.setTransform(this.#density, 0, 0, this.#density, 0, 0);
+  }
+
+  #paintMarks({ transform, places, marks, lit, isFiltered }: MapScene) {
+    const density = this.#density;
+    this.#count = places.length;
+    const side = this.#prepareSprites(this.#scaleOf(transform.k));
+    const { width, height } = this.#layer;
+    const context = this.#layer.getContext('2d')!;
+    context.clearRect(0, 0, width, height);
+    const [k, x, y] = [transform.k * density, transform.x * density, transform.y * density];
     const drawAll = (isLit: boolean) => {
       for (let index = 0; index < places.length; index++) {
         if (lit[index] !== isLit) continue;
-        const { x, y } = places[index]!;
-        const left = x * transform.k + transform.x - room;
-        const top = y * transform.k + transform.y - room;
-        if (left < -side || top < -side || left > this.#width || top > this.#height) continue;
-        context.drawImage(this.#sprites[marks[index]!]!, left, top, side, side);
+        // Whole pixels: a picture that is copied as it is takes a fraction of the time.
+        const left = Math.round(places[index]!.x * k + x - side / 2);
+        const top = Math.round(places[index]!.y * k + y - side / 2);
+        if (left < -side || top < -side || left > width || top > height) continue;
+        context.drawImage(this.#sprites[marks[index]!]!, left, top);
       }
     };
-    if (scene.isFiltered) {
+    if (isFiltered) {
       context.globalAlpha = 0.16;
       drawAll(false);
       context.globalAlpha = 1;
@@ -113,17 +138,16 @@ export class MapCanvas {
     drawAll(true);
   }
 
-  #prepareSprites(scale: number) {
-    const key = `${scale} ${this.#density}`;
-    if (key === this.#spriteKey) return;
-    this.#spriteKey = key;
-    const side = Math.ceil(40 * scale * this.#density);
+  /** @returns the side of each picture of a mark, in pixels of the screen */
+  #prepareSprites(scale: number): number {
+    const side = Math.ceil(spriteSide * scale * this.#density);
+    if (side === this.#sprites[0]?.width) return side;
     this.#sprites = this.#palette.marks.map(({ path, colour }) => {
       const sprite = document.createElement('canvas');
       sprite.width = sprite.height = side;
       const context = sprite.getContext('2d')!;
       context.translate(side / 2, side / 2);
-      context.scale(side / 40, side / 40);
+      context.scale(scale * this.#density, scale * this.#density);
       // A thin rim of the ground keeps neighbours apart.
       context.strokeStyle = this.#palette.ground;
       context.lineWidth = 2.5;
@@ -132,6 +156,7 @@ export class MapCanvas {
       context.fill(path);
       return sprite;
     });
+    return side;
   }
 
   #at({ transform, places }: MapScene, index: number): MapPlace {
