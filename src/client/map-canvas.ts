@@ -1,6 +1,8 @@
 import type { ZoomTransform } from '../charts/map-zoom.ts';
 import type { MapPlace } from '../charts/map-dots.ts';
 import type { MapPalette } from './map-palette.ts';
+import { putStamp, readColour, toPixel, type Stamp } from './map-pixels.ts';
+import { makeStamp, readMark, type MarkMask } from './map-stamps.ts';
 
 /** What the canvas shows. Places are in pixels of the unmoved map. */
 export interface MapScene {
@@ -28,17 +30,20 @@ export interface MapLabel extends MapPlace {
   isRegion: boolean;
 }
 
-/** Side of the picture of a mark, in units of the palette: the widest mark with its rim. */
-const spriteSide = 26;
+/** Papers that are not lit stay as a hint of where they are. */
+const faintCover = 0.18;
 
 /** Draws a map. All marks of a topic are copies of one picture, which ten thousand at 60 frames need. */
 export class MapCanvas {
   readonly #context: CanvasRenderingContext2D;
   readonly #canvas: HTMLCanvasElement;
   #palette: MapPalette;
-  #sprites: HTMLCanvasElement[] = [];
+  #stamps: Stamp[] = [];
+  #faintStamps: Stamp[] = [];
+  #stampScale = 0;
+  readonly #masks = new Map<string, MarkMask>();
   /** All marks, as they were drawn last. */
-  readonly #layer = document.createElement('canvas');
+  #image: ImageData | undefined;
   #drawn: Pick<MapScene, 'transform' | 'places' | 'lit'> | undefined;
   #count = 0;
   #width = 0;
@@ -53,7 +58,7 @@ export class MapCanvas {
 
   set palette(palette: MapPalette) {
     this.#palette = palette;
-    this.#sprites = [];
+    this.#stampScale = 0;
     this.#drawn = undefined;
   }
 
@@ -61,11 +66,9 @@ export class MapCanvas {
   resize(width: number, height: number) {
     this.#density = Math.min(devicePixelRatio, 3);
     [this.#width, this.#height] = [width, height];
-    this.#drawn = undefined;
-    for (const canvas of [this.#canvas, this.#layer]) {
-      canvas.width = Math.round(width * this.#density);
-      canvas.height = Math.round(height * this.#density);
-    }
+    this.#drawn = this.#image = undefined;
+    this.#canvas.width = Math.round(width * this.#density);
+    this.#canvas.height = Math.round(height * this.#density);
   }
 
   /** Width of a text in pixels. */
@@ -77,9 +80,8 @@ export class MapCanvas {
   draw(scene: MapScene) {
     const context = this.#context;
     context.setTransform(this.#density, 0, 0, this.#density, 0, 0);
-    context.clearRect(0, 0, this.#width, this.#height);
-    this.#drawLinks(scene);
     this.#drawMarks(scene);
+    this.#drawLinks(scene);
     for (const index of scene.selected) this.#ring(scene, index, this.#palette.ink, 1.5);
     if (scene.current !== undefined) this.#ring(scene, scene.current, this.#palette.accent, 2.5);
     for (const label of scene.labels) this.#write(label);
@@ -107,56 +109,50 @@ export class MapCanvas {
       before?.transform === transform && before.places === places && before.lit === lit;
     if (!isSame) this.#paintMarks(scene);
     this.#drawn = { transform, places, lit };
-    this.#context.setTransform(1, 0, 0, 1, 0, 0);
-    this.#context.drawImage(this.#layer, 0, 0);
-    this.#context.setTransform(this.#density, 0, 0, this.#density, 0, 0);
+    if (this.#image) this.#context.putImageData(this.#image, 0, 0);
   }
 
   #paintMarks({ transform, places, marks, lit, isFiltered }: MapScene) {
-    const density = this.#density;
+    const { width, height } = this.#canvas;
     this.#count = places.length;
-    const side = this.#prepareSprites(this.#scaleOf(transform.k));
-    const { width, height } = this.#layer;
-    const context = this.#layer.getContext('2d')!;
-    context.clearRect(0, 0, width, height);
+    this.#prepareStamps(this.#scaleOf(transform.k));
+    const image = (this.#image ??= new ImageData(width, height));
+    const pixels = new Uint32Array(image.data.buffer);
+    pixels.fill(toPixel(readColour(this.#palette.ground)));
+    const density = this.#density;
     const [k, x, y] = [transform.k * density, transform.x * density, transform.y * density];
     const drawAll = (isLit: boolean) => {
+      const stamps = isLit ? this.#stamps : this.#faintStamps;
+      const half = stamps[0]!.side / 2;
       for (let index = 0; index < places.length; index++) {
         if (lit[index] !== isLit) continue;
-        // Whole pixels: a picture that is copied as it is takes a fraction of the time.
-        const left = Math.round(places[index]!.x * k + x - side / 2);
-        const top = Math.round(places[index]!.y * k + y - side / 2);
-        if (left < -side || top < -side || left > width || top > height) continue;
-        context.drawImage(this.#sprites[marks[index]!]!, left, top);
+        const left = Math.round(places[index]!.x * k + x - half);
+        const top = Math.round(places[index]!.y * k + y - half);
+        putStamp(pixels, width, height, stamps[marks[index]!]!, left, top);
       }
     };
-    if (isFiltered) {
-      context.globalAlpha = 0.16;
-      drawAll(false);
-      context.globalAlpha = 1;
-    }
+    if (isFiltered) drawAll(false);
     drawAll(true);
   }
 
-  /** @returns the side of each picture of a mark, in pixels of the screen */
-  #prepareSprites(scale: number): number {
-    const side = Math.ceil(spriteSide * scale * this.#density);
-    if (side === this.#sprites[0]?.width) return side;
-    this.#sprites = this.#palette.marks.map(({ path, colour }) => {
-      const sprite = document.createElement('canvas');
-      sprite.width = sprite.height = side;
-      const context = sprite.getContext('2d')!;
-      context.translate(side / 2, side / 2);
-      context.scale(scale * this.#density, scale * this.#density);
-      // A thin rim of the ground keeps neighbours apart.
-      context.strokeStyle = this.#palette.ground;
-      context.lineWidth = 2.5;
-      context.stroke(path);
-      context.fillStyle = colour;
-      context.fill(path);
-      return sprite;
-    });
-    return side;
+  #prepareStamps(scale: number) {
+    const pixels = scale * this.#density;
+    if (pixels === this.#stampScale) return;
+    this.#stampScale = pixels;
+    const ground = readColour(this.#palette.ground);
+    const make = (cover: number) =>
+      this.#palette.marks.map(({ shape, colour }) =>
+        makeStamp(this.#maskOf(shape), [readColour(colour), ground], pixels, cover),
+      );
+    this.#stamps = make(1);
+    this.#faintStamps = make(faintCover);
+  }
+
+  /** Several topics share a shape. */
+  #maskOf(shape: string): MarkMask {
+    const mask = this.#masks.get(shape) ?? readMark(this.#context, new Path2D(shape));
+    this.#masks.set(shape, mask);
+    return mask;
   }
 
   #at({ transform, places }: MapScene, index: number): MapPlace {
@@ -180,10 +176,15 @@ export class MapCanvas {
     const context = this.#context;
     const from = this.#at(scene, scene.current);
     context.beginPath();
+    const radius = this.markRadius(scene.transform.k) + 3;
     for (const index of scene.related) {
       const to = this.#at(scene, index);
-      context.moveTo(from.x, from.y);
-      context.lineTo(to.x, to.y);
+      const length = Math.hypot(to.x - from.x, to.y - from.y);
+      if (length < 2 * radius) continue;
+      // From rim to rim.
+      const [x, y] = [((to.x - from.x) * radius) / length, ((to.y - from.y) * radius) / length];
+      context.moveTo(from.x + x, from.y + y);
+      context.lineTo(to.x - x, to.y - y);
     }
     context.lineWidth = 1.25;
     context.strokeStyle = this.#palette.soft;

@@ -1,5 +1,6 @@
 import type { MapData, MapPaper } from '../charts/map-data.ts';
 import type { MapPlace } from '../charts/map-dots.ts';
+import { nameTopics } from '../charts/map-speech.ts';
 import { makeByline } from '../papers/byline.ts';
 
 /** Fills the card of a paper and puts it beside the paper. */
@@ -56,7 +57,3 @@ export class MapCard {
     return this.#card.querySelector<Part>(`[data-card="${name}"]`)!;
   }
 }
-
-/** Names of a paper's topics, the main one first. */
-export const nameTopics = ({ terms }: MapPaper, map: MapData) =>
-  terms.filter((term) => term < map.topics.length).map((term) => map.terms[term]!);

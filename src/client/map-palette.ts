@@ -9,18 +9,18 @@ export interface MapPalette {
   serif: string;
   /** Size of small type in pixels, as the reader has set it. */
   textPx: number;
-  /** Mark and colour of each topic, and last of papers without one; side of the mark: about 12 units. */
-  marks: { path: Path2D; colour: string }[];
+  /** Mark and colour of each topic, and last of papers without one; marks are about 12 units wide. */
+  marks: { shape: string; colour: string }[];
 }
+
+const circle = 'M6,0A6,6,0,1,1,-6,0A6,6,0,1,1,6,0';
 
 /** Reads what style sheets say of the picture and of the surface over it. */
 export function readPalette(picture: SVGElement, surface: HTMLElement): MapPalette {
   const style = getComputedStyle(surface);
   const label = picture.querySelector('text') ?? surface;
-  const circle = new Path2D();
-  circle.arc(0, 0, 6, 0, 2 * Math.PI);
   const topics = [...picture.querySelectorAll('defs path')].map((mark) => ({
-    path: new Path2D(mark.getAttribute('d')!),
+    shape: mark.getAttribute('d')!,
     colour: getComputedStyle(mark).fill,
   }));
   return {
@@ -31,7 +31,7 @@ export function readPalette(picture: SVGElement, surface: HTMLElement): MapPalet
     sans: style.fontFamily,
     serif: getComputedStyle(label).fontFamily,
     textPx: Number.parseFloat(style.fontSize),
-    marks: [...topics, { path: circle, colour: style.borderTopColor }],
+    marks: [...topics, { shape: circle, colour: style.borderTopColor }],
   };
 }
 

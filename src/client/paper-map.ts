@@ -3,9 +3,10 @@ import type { MapData } from '../charts/map-data.ts';
 import type { MapPlace } from '../charts/map-dots.ts';
 import { indexMap } from '../charts/map-lit.ts';
 import { findNearest, findNeighbour } from '../charts/map-neighbours.ts';
+import { describePaper } from '../charts/map-speech.ts';
 import { findInside } from '../charts/map-places.ts';
 import { fetchJson } from './fetch-json.ts';
-import { MapCard, nameTopics } from './map-card.ts';
+import { MapCard } from './map-card.ts';
 import { readMapKey, type MapMove } from './map-keys.ts';
 import { readPointer } from './map-pointer.ts';
 import { MapSelection } from './map-selection.ts';
@@ -160,24 +161,7 @@ class PaperMap extends HTMLElement {
       );
     this.#goTo(to);
     this.#stage.bringIntoView(to, !isCalm());
-    this.#speak(this.#describe(to));
-  }
-
-  #describe(index: number): string {
-    const map = this.#map!;
-    const paper = map.papers[index]!;
-    const near = findNearest(map.papers, paper, 3, (other) => this.#lit[other]!)
-      .filter((other) => other !== index)
-      .slice(0, 2)
-      .map((other) => map.papers[other]!.title);
-    return [
-      this.#selected.has(index) && 'Selected.',
-      `${paper.title}.`,
-      `${nameTopics(paper, map).join(', ') || 'No topic'}.`,
-      near.length > 0 && `Near: ${near.join('; ')}.`,
-    ]
-      .filter(Boolean)
-      .join(' ');
+    this.#speak(describePaper(this.#map!, to, this.#lit, this.#selected.has(to)));
   }
 
   #speak(text: string) {

@@ -95,7 +95,7 @@ test.describe('without script', () => {
   test('the picture and the table lead to every paper', async ({ page }) => {
     await page.goto('./map/');
     await expect(rows(page)).toHaveText(papers.map(({ title }) => title));
-    const marks = page.getByRole('figure').locator('a');
+    const marks = page.getByRole('figure').locator('svg a');
     await expect(marks).toHaveCount(papers.length);
     await marks.first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.title);

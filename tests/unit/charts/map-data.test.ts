@@ -4,6 +4,7 @@ import { drawDots, thinOut, toPreview } from '../../../src/charts/map-dots.ts';
 import { frameHeight, frameWidth, placeInFrame } from '../../../src/charts/map-frame.ts';
 import { indexMap } from '../../../src/charts/map-lit.ts';
 import { findInside, indexPlaces } from '../../../src/charts/map-places.ts';
+import { describePaper } from '../../../src/charts/map-speech.ts';
 import { chooseTexts } from '../../../src/charts/map-texts.ts';
 import { shortenTitle } from '../../../src/charts/short-title.ts';
 import { makePaper } from '../../support/make-paper.ts';
@@ -68,6 +69,13 @@ describe('indexMap', () => {
     expect(find({ topics: new Set([0]), query: '' })).toEqual([true, true, false]);
     expect(find({ topics: new Set([0, 1]), query: 'cafe' })).toEqual([true, false, false]);
   });
+});
+
+test('a paper is described by title, topics and what is near', () => {
+  expect(describePaper(map, 0, [true, true, true], true)).toBe(
+    'Selected. Café agents: a study. Theory, Games. Near: c; b.',
+  );
+  expect(describePaper(map, 2, [false, false, true], false)).toBe('c. No topic.');
 });
 
 describe('drawings of the map', () => {
