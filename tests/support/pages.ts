@@ -99,6 +99,12 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'topic of few papers', path: `./topics/${smallestTopic}/` },
   { name: 'tags', path: './tags/' },
   { name: 'tag', path: `./tags/${largest(groupByTag(papers))}/` },
+  { name: 'map', path: './map/' },
+  {
+    name: 'map with a selection and a card',
+    path: `./map/#papers=${papers[0]!.id},${papers[1]!.id}&at=${papers[0]!.id}`,
+    prepare: (page) => expect(page.getByRole('group', { name: 'Paper' })).toBeVisible(),
+  },
   { name: 'systems', path: './systems/' },
   { name: 'resources', path: './resources/' },
   { name: 'resource', path: `./resources/${largest(groupByResource(papers))}/` },
