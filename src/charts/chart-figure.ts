@@ -1,11 +1,13 @@
+import { findNext } from './next-mark.ts';
+
 /** More marks than this are one stop of the Tab key; arrow keys go through them. */
 const mostStops = 8;
 
 const isHovering = matchMedia('(hover: hover)');
 
 /**
- * Gives the marks of a chart their tips and arrow keys, and its buttons their files. Small: what
- * each of these takes is fetched when it is first used.
+ * Gives the marks of a chart their tips and arrow keys, and its buttons their files. What tips and files
+ * take is fetched when they are first used; keys must not wait, or the next one comes before the focus.
  */
 export class ChartFigure extends HTMLElement {
   #marks: (HTMLElement | SVGElement)[] = [];
@@ -58,12 +60,11 @@ export class ChartFigure extends HTMLElement {
     for (const other of this.#marks) other.setAttribute('tabindex', other === mark ? '0' : '-1');
   }
 
-  async #move(event: KeyboardEvent) {
+  #move(event: KeyboardEvent) {
     const from = this.#marks.indexOf(event.target as HTMLElement);
     const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
     if (from < 0 || !isPlain || !/^(Arrow|Home$|End$)/.test(event.key)) return;
     event.preventDefault();
-    const { findNext } = await import('./next-mark.ts');
     const places = this.#marks.map((mark) => mark.getBoundingClientRect());
     this.#marks[findNext(places, from, event.key)]?.focus();
   }
