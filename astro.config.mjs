@@ -1,9 +1,11 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { lightPreload } from './src/integrations/light-preload.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { singleFile, singleFilePage } from './src/integrations/single-file.ts';
+import { socialCards } from './src/integrations/social-cards.ts';
 import { topicStyles } from './src/integrations/topic-styles.ts';
 
 const latin = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2212'];
@@ -31,6 +33,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith(`/${singleFilePage}`) }),
     searchIndex(),
     singleFile(),
+    socialCards(),
     offline({ budgetMb: process.env.OFFLINE_BUDGET_MB ?? '15' }),
   ],
   // Latin is preloaded; the accents of authors' names are families of their own, fetched where used.
@@ -42,6 +45,7 @@ export default defineConfig({
   ],
   // One style sheet, cached once, is smaller over a visit than the same rules in every page.
   build: { inlineStylesheets: 'never' },
+  vite: { plugins: [lightPreload()] },
   // Keeps the spaces between words and inline elements as they are written.
   compressHTML: true,
   vite: { plugins: [topicStyles()] },

@@ -30,6 +30,7 @@ export async function buildPages(outDir: string, expectedPages: number): Promise
       progress.update(++pages, 'files', expectedPages);
     }
     if (event.kind === 'pages-done') progress.start('search');
+    if (event.kind === 'count' && event.unit === 'cards') progress.start('cards');
     if (event.kind === 'count') progress.update(event.done, event.unit, event.total);
   });
   progress.end();

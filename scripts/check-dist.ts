@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { defaultOutDir } from './build-site.ts';
 import { checkSite } from './check-dist/check-site.ts';
 import { compareSites } from './check-dist/compare.ts';
+import { readPapers } from './check-dist/read-papers.ts';
 import { summarize } from './check-dist/problem.ts';
 import { runCommand } from './command.ts';
 import { Progress } from './progress.ts';
@@ -11,7 +12,8 @@ import { root } from './run-script.ts';
 const usage = `npm run check:dist -- [options]
 
 Checks the site as it was built last: valid HTML, links, headings, heads, no request to
-another host, the weight of a paper's page, feeds and sitemaps.
+another host, the weight of a paper's page, what a reference manager reads of it, feeds
+and sitemaps.
 
   --out <folder>      the built site, from the project's root (${defaultOutDir})
   --against <folder>  compare it byte for byte with this one instead
@@ -38,8 +40,10 @@ await runCommand(usage, options, async ({ out, against }) => {
 async function check(out: string): Promise<void> {
   const progress = new Progress();
   progress.start('check');
-  const { checks, heaviest } = await checkSite(resolve(root, out), (done, total) =>
-    progress.update(done, 'pages', total),
+  const { checks, heaviest } = await checkSite(
+    resolve(root, out),
+    readPapers(join(root, 'content/papers')),
+    (done, total) => progress.update(done, 'pages', total),
   );
   progress.end();
   for (const { name, count, unit, problems } of checks) {

@@ -25,6 +25,19 @@ export const urls = {
   /** A claim of a paper, counted from 0; `textFragment` marks it in the page. */
   claim: (id: string, index: number, textFragment = '') =>
     at(`papers/${id}/#claim-${index + 1}${textFragment}`),
+  /** A paper's reference as a file; `txt` has it in each style. */
+  citation: (id: string, form: 'bib' | 'ris' | 'json' | 'txt') => at(`papers/${id}/cite.${form}`),
+  /** Its CSL-JSON, and its references as text, as the paper's page loads them. */
+  citationItem: (id: string) => pinned(`papers/${id}/cite.json`),
+  citationText: (id: string) => pinned(`papers/${id}/cite.txt`),
+  /** The references of a page's papers as a file beside the page. */
+  setCitation: (page: string, form: 'bib' | 'ris' | 'json') => `${page}cite.${form}`,
+  /** Everything that papers are cited with, of all papers in list order, for sets. */
+  citations: () => pinned('papers/citations.json'),
+  /** All papers as BibTeX. */
+  bibliography: () => at('bibliography.bib'),
+  /** A picture of a paper for messages, 1200 by 630 pixels. */
+  card: (id: string) => at(`cards/${id}.png`),
   topics: () => at('topics/'),
   topic: (slug: string) => at(`topics/${slug}/`),
   tags: () => at('tags/'),
@@ -50,7 +63,9 @@ export const urls = {
   mapDots: () => `${pinned('map/dots.svg')}#dots`,
   trends: () => at('trends/'),
   readingList: () => at('reading-list/'),
-  compare: () => at('compare/'),
+  /** Papers side by side. */
+  compare: (ids: readonly string[] = []) =>
+    at(ids.length > 0 ? `compare/#papers=${ids.join(',')}` : 'compare/'),
   design: () => at('about/design/'),
   search: () => at('search/'),
   offline: () => at('offline/'),
@@ -68,9 +83,29 @@ export const urls = {
   topicsOpml: () => at('feeds/topics.opml'),
   feedStyle: () => at('feeds/style.css'),
   papersApi: () => at('api/papers.json'),
-  apiSchema: () => at('api/schema.json'),
+  paperApi: (id: string) => at(`api/papers/${id}.json`),
+  topicsApi: () => at('api/topics.json'),
+  bundlesApi: () => at('api/bundles.json'),
+  /** The JSON Schema of `papersApi`, or of one of the others. */
+  apiSchema: (of?: 'paper' | 'topics' | 'bundles') =>
+    at(of ? `api/schema/${of}.json` : 'api/schema.json'),
+  /** Pages as Markdown. */
+  papersMarkdown: () => at('papers.md'),
+  paperMarkdown: (id: string) => at(`papers/${id}.md`),
+  topicMarkdown: (slug: string) => at(`topics/${slug}.md`),
+  llms: () => at('llms.txt'),
+  llmsFull: () => at('llms-full.txt'),
+  /** Abstracts up to a number of tokens: `papers-8k`, `topics/theory-32k`. */
+  bundle: (name: string) => at(`bundles/${name}.md`),
+  programs: () => at('about/programs/'),
+  /** The picture that others show beside a link to a paper, to a topic, to any other page. */
+  card: (id: string) => at(`cards/${id}.png`),
+  topicCard: (slug: string) => at(`cards/topics/${slug}.png`),
+  siteCard: () => at('card.png'),
   rowIndex: () => pinned('papers/rows.json'),
   rowAbstracts: () => pinned('papers/abstracts.json'),
+  paperDetails: () => pinned('papers/details.json'),
+  latestPapers: () => pinned('papers/latest.json'),
   sitemap: () => at('sitemap-index.xml'),
   /** Folder of the search index; the end of the build puts its hash in the place of `hash`. */
   searchIndex: () => at('search-index/__HASH__/'),

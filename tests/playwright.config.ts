@@ -19,6 +19,9 @@ function serve(port: number, outDir: string, basePath: string) {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: fromRoot('.cache/test-results'),
+  // One set for all machines: the tolerance covers how they smooth edges.
+  snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: 'disabled' } },
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   // A busy machine may be late once; what fails twice is broken. A retry shows as flaky.

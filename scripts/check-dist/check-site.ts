@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkData, isData } from './check-data.ts';
 import { checkHead } from './check-head.ts';
 import { checkHeading } from './check-heading.ts';
 import { checkHtml, chooseSample } from './check-html.ts';
 import { checkJsonFeed } from './check-json-feed.ts';
+import { checkImport, checkStatedCount } from './check-import.ts';
 import { checkLinks, type PendingLink } from './check-links.ts';
+import { checkMarkdown, isMarkdown } from './check-markdown.ts';
 import { checkPageRequests, checkStyleRequests } from './check-requests.ts';
 import {
   checkWeight,
@@ -14,6 +17,7 @@ import {
   weighPage,
 } from './check-weight.ts';
 import { checkXml } from './check-xml.ts';
+import type { Paper } from '../../src/papers/schema.ts';
 import { parsePage } from './page.ts';
 import type { Problem } from './problem.ts';
 import { findHome, listFiles, type Site } from './site.ts';
@@ -29,11 +33,13 @@ export interface SiteReport {
 /**
  * Checks a built site, page by page; only the ids of a page are kept.
  * @param folder the built site
+ * @param papers what the site was built from, by id
  * @param onPage called after each page
  * @throws {Error} where the folder has no home page with a canonical link
  */
 export async function checkSite(
   folder: string,
+  papers: ReadonlyMap<string, Paper>,
   onPage: (done: number, total: number) => void,
 ): Promise<SiteReport> {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -55,10 +61,14 @@ export async function checkSite(
     links: [] as Problem[],
     requests: [] as Problem[],
     weight: [] as Problem[],
+    imports: [] as Problem[],
     xml: [] as Problem[],
+    markdown: [] as Problem[],
+    data: [] as Problem[],
   };
   const heaviest = { file: '', bytes: 0 };
   let links = 0;
+  let imported = 0;
 
   for (const [index, file] of pages.entries()) {
     const page = parsePage(file, read(file));
@@ -76,10 +86,20 @@ export async function checkSite(
       if (bytes > heaviest.bytes) Object.assign(heaviest, { file, bytes });
       found.weight.push(...checkWeight(page, bytes));
     }
+    const paper = papers.get(/^papers\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? '');
+    if (paper) {
+      const problems = checkImport(page, paper);
+      found.imports.push(...problems);
+      if (problems.length === 0) imported++;
+    }
     onPage(index + 1, pages.length);
   }
   for (const { file, fragment, problem } of pending) {
     if (!idsByFile.get(file)?.has(fragment)) found.links.push(problem);
+  }
+  const about = 'about/index.html';
+  if (site.files.has(about)) {
+    found.imports.push(...checkStatedCount(parsePage(about, read(about)), imported));
   }
   const styles = withEnding('.css');
   for (const file of styles) found.requests.push(...checkStyleRequests(file, read(file), site));
@@ -87,8 +107,12 @@ export async function checkSite(
   for (const file of documents) found.xml.push(...checkXml(file, read(file), site));
   const jsonFeeds = withEnding('feed.json');
   for (const file of jsonFeeds) found.xml.push(...checkJsonFeed(file, read(file), site));
+  const markdown = files.filter(isMarkdown);
+  for (const file of markdown) found.markdown.push(...checkMarkdown(file, read(file), site));
+  const data = files.filter(isData);
+  for (const file of data) found.data.push(...checkData(file, read(file)));
 
-  const papers = pages.filter(isPaperPage).length;
+  const paperPages = pages.filter(isPaperPage).length;
   return {
     checks: [
       { name: 'valid HTML', count: sample.size, unit: 'pages', problems: found.html },
@@ -101,13 +125,21 @@ export async function checkSite(
         unit: 'files',
         problems: found.requests,
       },
-      { name: 'weight', count: papers, unit: 'papers', problems: found.weight },
+      { name: 'weight', count: paperPages, unit: 'papers', problems: found.weight },
+      {
+        name: 'reference managers',
+        count: imported,
+        unit: `of ${papers.size} papers import as they are`,
+        problems: found.imports,
+      },
       {
         name: 'feeds and sitemaps',
         count: documents.length + jsonFeeds.length,
         unit: 'files',
         problems: found.xml,
       },
+      { name: 'Markdown', count: markdown.length, unit: 'files', problems: found.markdown },
+      { name: 'data', count: data.length, unit: 'files', problems: found.data },
     ],
     heaviest,
   };

@@ -1,5 +1,5 @@
 import { max, scaleLinear } from 'd3';
-import { layoutLabels } from './labels.ts';
+import { layoutLabels, stackRows } from './labels.ts';
 
 /** A number, beside the one that chance would give. */
 export interface ComparedBar {
@@ -14,9 +14,12 @@ export interface ComparedBar {
 
 /** A bar with its place in the drawing, in user units. */
 export interface PlacedComparedBar extends ComparedBar {
-  shortLabel: string;
-  /** The middle of the row from the top. */
+  /** The label, in lines. */
+  lines: string[];
+  /** Top, middle and height of the row. */
+  top: number;
   middle: number;
+  height: number;
   width: number;
   /** Where the mark of the expected number lies, from the left. */
   expectedX: number;
@@ -33,19 +36,14 @@ export interface ComparedLayout {
   bars: PlacedComparedBar[];
 }
 
-/** Height of one row, in user units. */
-export const rowHeight = 25;
-
 const width = 420;
 const noteWidth = 30;
-const maxLabelLength = 26;
+const rowHeight = 25;
 
-/** Places bars in rows of equal height; the longest bar or mark fills the width that is left. */
+/** Places bars in rows; the longest bar or mark fills the width that is left. */
 export function layoutComparedBars(data: readonly ComparedBar[]): ComparedLayout {
-  const { shortLabels, labelWidth } = layoutLabels(
-    data.map(({ label }) => label),
-    maxLabelLength,
-  );
+  const { lines, labelWidth } = layoutLabels(data.map(({ label }) => label));
+  const rows = stackRows(lines, rowHeight);
   const top = max(data, ({ count, expected }) => Math.max(count, expected)) || 1;
   const x = scaleLinear([0, top], [0, width - labelWidth - noteWidth]);
   const bars = data.map((bar, row) => {
@@ -53,15 +51,17 @@ export function layoutComparedBars(data: readonly ComparedBar[]): ComparedLayout
     const mark = round(x(bar.expected));
     return {
       ...bar,
-      shortLabel: shortLabels[row]!,
-      middle: (row + 0.5) * rowHeight,
+      lines: lines[row]!,
+      top: rows.tops[row]!,
+      middle: rows.tops[row]! + rows.heights[row]! / 2,
+      height: rows.heights[row]!,
       width: end,
       expectedX: labelWidth + mark,
       // Beside the bar, unless the mark is in the way.
       noteX: labelWidth + (mark > end - 2 && mark < end + 22 ? mark : end) + 7,
     };
   });
-  return { width, height: data.length * rowHeight, x: labelWidth, bars };
+  return { width, height: rows.height, x: labelWidth, bars };
 }
 
 function round(value: number): number {

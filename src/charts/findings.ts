@@ -125,6 +125,23 @@ export function findFullestCell(
   return `Most papers of one topic at one venue: ${fullest.row.label} at ${fullest.column.label}, ${most}`;
 }
 
+/** Which of some related papers is related to most of the others. */
+export function findMostLinked(
+  nodes: readonly { title: string }[],
+  pairs: readonly (readonly [number, number])[],
+): string {
+  if (pairs.length === 0) return 'None of these papers is related to another one of them';
+  const counts = nodes.map((_, place) => pairs.filter((pair) => pair.includes(place)).length);
+  const most = counts.reduce((largest, count) => Math.max(largest, count), 0);
+  const others = nodes.length - 1;
+  const share = most === others ? 'all of the others' : `${most} of the ${others} others`;
+  const linked = nodes.flatMap((_, place) => (counts[place] === most ? [place + 1] : []));
+  if (linked.length === nodes.length) return `Each of these papers is related to ${share}`;
+  return linked.length === 1
+    ? `Number ${linked[0]} is related to ${share}, more than any`
+    : `Numbers ${joinWords(linked)} are related to ${share} each`;
+}
+
 /**
  * A list in words.
  * @example joinWords([2021, 2023, 2024]) // '2021, 2023 and 2024'

@@ -1,12 +1,15 @@
 import { scaleLog } from 'd3';
 import type { Share } from '../papers/distinctive-tags.ts';
-import { layoutLabels } from './labels.ts';
+import { layoutLabels, stackRows } from './labels.ts';
 
 /** A tag with its place in the drawing, in user units. */
 export interface PlacedShare extends Share {
-  shortLabel: string;
-  /** The middle of the row from the top. */
+  /** The label, in lines. */
+  lines: string[];
+  /** Top, middle and height of the row. */
+  top: number;
   middle: number;
+  height: number;
   /** Places of the ratio and of the ends of its interval, from the left. */
   x: number;
   lowX: number;
@@ -27,38 +30,35 @@ export interface OddsLayout {
   dots: PlacedShare[];
 }
 
-/** Height of one row, in user units. */
-export const rowHeight = 25;
-
 const width = 420;
 const axisHeight = 22;
 const noteWidth = 58;
-const maxLabelLength = 24;
+const rowHeight = 25;
 /** Intervals of a few papers reach far beyond it, and say no more for that. */
 const highest = 256;
 const step = 4;
 
 /** Places a dot in a row for each share. Intervals end with the scale, at the latest at 256. */
 export function layoutOdds(shares: readonly Share[]): OddsLayout {
-  const { shortLabels, labelWidth } = layoutLabels(
-    shares.map(({ label }) => label),
-    maxLabelLength,
-  );
+  const { lines, labelWidth } = layoutLabels(shares.map(({ label }) => label));
+  const rows = stackRows(lines, rowHeight);
   const low = Math.min(1, ...shares.map((share) => share.low));
   const high = Math.min(highest, Math.max(step, ...shares.map((share) => share.high)));
   const noteX = width - noteWidth;
   const x = scaleLog([low, high], [labelWidth, noteX - 10]).clamp(true);
   const dots = shares.map((share, row) => ({
     ...share,
-    shortLabel: shortLabels[row]!,
-    middle: (row + 0.5) * rowHeight,
+    lines: lines[row]!,
+    top: rows.tops[row]!,
+    middle: rows.tops[row]! + rows.heights[row]! / 2,
+    height: rows.heights[row]!,
     x: round(x(share.ratio)),
     lowX: round(x(share.low)),
     highX: round(x(share.high)),
   }));
   const ticks = [];
   for (let ratio = 1; ratio <= high; ratio *= step) ticks.push({ ratio, x: round(x(ratio)) });
-  const axisY = shares.length * rowHeight;
+  const axisY = rows.height;
   return { width, height: axisY + axisHeight, labelWidth, noteX, axisY, ticks, dots };
 }
 

@@ -1,4 +1,5 @@
 import type { Row } from '../papers/rows.ts';
+import { fillSave } from './fill-save.ts';
 
 /** What a row needs besides its paper. */
 export interface RowContext {
@@ -7,11 +8,9 @@ export interface RowContext {
   paperUrl: (id: string) => string;
   topicUrl: (slug: string) => string;
   topicTitle: (slug: string) => string;
-  /** HTML of the abstract, or undefined where lists are compact. */
-  abstract: (id: string) => string | undefined;
 }
 
-/** A row of a list as the server renders it; parts without content are left out. */
+/** A row of a list as the server renders it, without its abstract; parts without content are left out. */
 export function fillRow(row: Row, context: RowContext): HTMLElement {
   const item = context.template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   const part = <T extends HTMLElement>(name: string) => item.querySelector<T>(`.${name}`)!;
@@ -22,6 +21,7 @@ export function fillRow(row: Row, context: RowContext): HTMLElement {
 
   item.dataset.paperId = row.id;
   fill('row-title', row.title);
+  fillSave(item, row);
   part<HTMLAnchorElement>('row-title').href = context.paperUrl(row.id);
   fill('byline', row.byline);
   fill('place', row.place);
@@ -41,9 +41,6 @@ export function fillRow(row: Row, context: RowContext): HTMLElement {
     }),
   );
 
-  const abstract = context.abstract(row.id);
-  // Our own rendering of the abstract: text without any markup of its source.
-  if (abstract) part('row-abstract').innerHTML = abstract;
-  else part('row-abstract').remove();
+  part('row-abstract').remove();
   return item;
 }

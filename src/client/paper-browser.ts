@@ -1,13 +1,16 @@
 import type { Row } from '../papers/rows.ts';
 import {
   formatListState,
-  parseListState,
   isFiltered,
+  parseListState,
   selectRows,
   type ListState,
 } from '../search/list-state.ts';
+import { groupRows, type RowGroup } from '../search/row-groups.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fillRow, type RowContext } from './fill-row.ts';
+import { keepFocus } from './keep-focus.ts';
+import { syncChildren } from './sync-children.ts';
 
 interface Index {
   topics: Record<string, string>;
@@ -15,23 +18,27 @@ interface Index {
 }
 
 /**
- * Filters and sorts a list of papers in place. What is chosen stands in the address; where nothing
- * is chosen the page is as it came from the server.
+ * Filters, sorts and groups a list of papers in place. What is chosen stands in the address; where
+ * nothing is chosen the page is as it came from the server.
  */
 class PaperBrowser extends HTMLElement {
   #index: Promise<Index> | undefined;
-  #abstracts: Promise<Record<string, string>> | undefined;
-  #rows: Row[] = [];
+  /** Rows as elements by paper: one that is shown again keeps its element, and so the focus. */
+  #items = new Map<string, HTMLElement>();
+  #groups: RowGroup[] = [];
   #context: RowContext | undefined;
   #shown = 0;
   #run = 0;
+  /** As it came from the server; also holds the rows of lists without groups. */
+  #list = this.#part('.rows');
 
   connectedCallback() {
     const served = {
       path: location.pathname,
-      rows: [...this.#list.children],
+      rows: [...this.#list.children] as HTMLElement[],
       status: this.#status.textContent,
     };
+    for (const row of served.rows) this.#items.set(row.dataset.paperId!, row);
     const showAddress = () => {
       if (location.search || location.pathname !== served.path)
         void this.#show(parseListState(location.search));
@@ -46,17 +53,8 @@ class PaperBrowser extends HTMLElement {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     for (const button of [this.#clear, this.#part('.clear')])
       button.addEventListener('click', () => {
-        const { sort, abstracts } = this.#read();
-        choose({
-          sort,
-          abstracts,
-          topics: [],
-          tag: '',
-          year: '',
-          venue: '',
-          type: '',
-          code: false,
-        });
+        const { sort, group } = this.#read();
+        choose({ ...parseListState(''), sort, group });
         this.#form.querySelector('select')?.focus();
       });
     this.#more.addEventListener('click', () => this.#showMore());
@@ -66,10 +64,6 @@ class PaperBrowser extends HTMLElement {
 
   get #form() {
     return this.#part('form') as HTMLFormElement;
-  }
-
-  get #list() {
-    return this.#part('.rows');
   }
 
   get #status() {
@@ -99,10 +93,10 @@ class PaperBrowser extends HTMLElement {
     const { elements } = this.#form;
     const field = <T extends Element>(name: string) => elements.namedItem(name) as unknown as T;
     field<HTMLSelectElement>('sort').value = state.sort === 'list' ? '' : state.sort;
+    field<HTMLSelectElement>('group').value = state.group === 'none' ? '' : state.group;
     for (const name of ['tag', 'year', 'venue', 'type'] as const)
       field<HTMLSelectElement>(name).value = state[name];
     field<HTMLInputElement>('code').checked = state.code;
-    field<HTMLInputElement>('view').checked = state.abstracts;
     const selects = [...this.#form.querySelectorAll<HTMLSelectElement>('[name="topic"]')];
     for (const [index, select] of selects.entries()) select.value = state.topics[index] ?? '';
     this.#showSecondTopic();
@@ -115,11 +109,11 @@ class PaperBrowser extends HTMLElement {
   }
 
   /** The page as it came. */
-  #restore(rows: readonly Element[], status: string | null) {
+  #restore(rows: readonly HTMLElement[], status: string | null) {
     this.#run++;
     this.#form.reset();
     this.#showSecondTopic();
-    this.#list.replaceChildren(...rows);
+    this.#place([{ heading: '', items: rows }]);
     this.#status.textContent = status;
     this.#clear.hidden = this.#part('.empty').hidden = this.#more.hidden = true;
     this.#showPager(true);
@@ -130,21 +124,22 @@ class PaperBrowser extends HTMLElement {
     this.#write(state);
     try {
       const { rows, topics } = await this.#load();
-      const abstracts = state.abstracts ? await this.#loadAbstracts() : undefined;
       if (run !== this.#run) return;
-      this.#rows = selectRows(rows, state);
+      const selected = selectRows(rows, state);
+      this.#groups =
+        state.group === 'none'
+          ? [{ heading: '', rows: selected }]
+          : groupRows(selected, state.group, topics);
       this.#context = {
         template: this.#part('template') as HTMLTemplateElement,
         paperUrl: (id) => `${this.dataset.papers}${id}/`,
         topicUrl: (slug) => `${this.dataset.topics}${slug}/`,
         topicTitle: (slug) => topics[slug] ?? slug,
-        abstract: (id) => abstracts?.[id],
       };
       this.#clear.hidden = !isFiltered(state);
-      this.#part('.empty').hidden = this.#rows.length > 0;
-      this.#status.textContent = `${this.#rows.length} ${this.#rows.length === 1 ? 'paper' : 'papers'}`;
+      this.#part('.empty').hidden = selected.length > 0;
+      this.#status.textContent = `${selected.length} ${selected.length === 1 ? 'paper' : 'papers'}`;
       this.#showPager(false);
-      this.#list.replaceChildren();
       this.#shown = 0;
       this.#addRows();
     } catch {
@@ -158,18 +153,46 @@ class PaperBrowser extends HTMLElement {
     if (pager) pager.hidden = !visible;
   }
 
-  #addRows() {
-    const until = this.#shown + Number(this.dataset.pageSize);
-    const context = this.#context!;
-    this.#list.append(...this.#rows.slice(this.#shown, until).map((row) => fillRow(row, context)));
-    this.#shown = Math.min(until, this.#rows.length);
-    this.#more.hidden = this.#shown >= this.#rows.length;
+  /** @returns the first row that was added */
+  #addRows(): HTMLElement | undefined {
+    const before = this.#shown;
+    let room = before + Number(this.dataset.pageSize);
+    const groups = this.#groups
+      .map(({ heading, rows }) => {
+        const some = rows.slice(0, room);
+        room -= some.length;
+        return { heading, count: rows.length, items: some.map((row) => this.#itemOf(row)) };
+      })
+      .filter(({ items }) => items.length > 0);
+    const items = groups.flatMap((group) => group.items);
+    this.#place(groups);
+    this.#shown = items.length;
+    const total = this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    this.#more.hidden = this.#shown >= total;
+    return items[before];
+  }
+
+  #itemOf(row: Row): HTMLElement {
+    const item = this.#items.get(row.id) ?? fillRow(row, this.#context!);
+    this.#items.set(row.id, item);
+    return item;
+  }
+
+  /** Shows rows, below their headings where they have some. */
+  #place(groups: readonly { heading: string; count?: number; items: readonly HTMLElement[] }[]) {
+    keepFocus(this.#form.querySelector('select')!, () => {
+      const elements = groups.map(({ heading, count, items }) => {
+        if (heading) return makeGroup(heading, count!, items);
+        syncChildren(this.#list, items);
+        return this.#list;
+      });
+      if (groups.length === 0) this.#list.replaceChildren();
+      syncChildren(this.#part('.listed'), elements);
+    });
   }
 
   #showMore() {
-    const next = this.#shown;
-    this.#addRows();
-    this.#list.children[next]?.querySelector('a')?.focus();
+    this.#addRows()?.querySelector('a')?.focus();
   }
 
   #load(): Promise<Index> {
@@ -179,16 +202,22 @@ class PaperBrowser extends HTMLElement {
     });
     return this.#index;
   }
+}
 
-  #loadAbstracts(): Promise<Record<string, string>> {
-    this.#abstracts ??= fetchJson<Record<string, string>>(this.dataset.abstracts!).catch(
-      (error) => {
-        this.#abstracts = undefined;
-        throw error;
-      },
-    );
-    return this.#abstracts;
-  }
+function makeGroup(heading: string, count: number, items: readonly HTMLElement[]): HTMLElement {
+  const group = document.createElement('div');
+  group.className = 'row-group';
+  const title = document.createElement('h2');
+  const number = document.createElement('span');
+  number.className = 'count';
+  number.textContent = `${count} ${count === 1 ? 'paper' : 'papers'}`;
+  title.append(heading, ' ', number);
+  const list = document.createElement('ol');
+  list.className = 'rows';
+  list.role = 'list';
+  list.append(...items);
+  group.append(title, list);
+  return group;
 }
 
 customElements.define('paper-browser', PaperBrowser);

@@ -1,18 +1,21 @@
 import { makeExcerpt, type Piece } from '../search/excerpt.ts';
 import type { IndexedPaper } from '../search/indexed-paper.ts';
 import { markedUrl } from '../search/marked-url.ts';
+import { fillSave } from './fill-save.ts';
 import { syncChildren } from './sync-children.ts';
 
 /** The list of results. A paper that was shown before keeps its element. */
 export class ResultRows {
   #list: HTMLElement;
   #template: HTMLTemplateElement;
-  #rows = new Map<string, { item: HTMLElement; marks: string }>();
+  #rows = new Map<string, { item: HTMLElement; key: string }>();
+  #again = () => {};
 
   /** @param template an empty row; see `RowTemplate.astro` */
   constructor(list: HTMLElement, template: HTMLTemplateElement) {
     this.#list = list;
     this.#template = template;
+    document.addEventListener('densitychange', () => this.#again());
   }
 
   get count(): number {
@@ -26,13 +29,15 @@ export class ResultRows {
 
   /** @param marks words to mark */
   show(papers: readonly IndexedPaper[], marks: readonly string[]): void {
-    const key = marks.join('\n');
+    const whole = document.documentElement.dataset['rows'] === 'abstracts';
+    const key = [...marks, whole].join('\n');
     const before = this.#rows;
+    this.#again = () => this.show(papers, marks);
     this.#rows = new Map(
       papers.map((paper) => {
-        const row = before.get(paper.id) ?? { item: this.#makeItem(paper), marks: '' };
-        if (row.marks !== key || !before.has(paper.id)) markRow(row.item, paper, marks);
-        return [paper.id, { item: row.item, marks: key }];
+        const row = before.get(paper.id) ?? { item: this.#makeItem(paper), key: '' };
+        if (row.key !== key) markRow(row.item, paper, marks, whole);
+        return [paper.id, { item: row.item, key }];
       }),
     );
     syncChildren(
@@ -41,9 +46,10 @@ export class ResultRows {
     );
   }
 
-  #makeItem({ id, byline, place }: IndexedPaper): HTMLElement {
+  #makeItem({ id, title, byline, place }: IndexedPaper): HTMLElement {
     const item = this.#template.content.firstElementChild!.cloneNode(true) as HTMLElement;
     item.dataset['paperId'] = id;
+    fillSave(item, { id, title });
     for (const [name, text] of [
       ['byline', byline],
       ['place', place],
@@ -62,11 +68,14 @@ function markRow(
   item: HTMLElement,
   { url, title, abstract }: IndexedPaper,
   marks: readonly string[],
+  whole: boolean,
 ) {
   const link = item.querySelector<HTMLAnchorElement>('.row-title')!;
   link.href = markedUrl(url, marks);
   link.replaceChildren(...makeExcerpt(title, marks, true).map(toNode));
-  item.querySelector('.row-abstract')!.replaceChildren(...makeExcerpt(abstract, marks).map(toNode));
+  item
+    .querySelector('.row-abstract')!
+    .replaceChildren(...makeExcerpt(abstract, marks, whole).map(toNode));
 }
 
 function toNode({ text, isMatch }: Piece): Node {

@@ -1,10 +1,13 @@
+import styles from '../styles/search-dialog.css?url&no-inline';
+import { loadStyles } from './load-styles.ts';
 import { OptionList } from './option-list.ts';
 import { addRecent, clearRecent, readRecent } from './recent-searches.ts';
+import { makeHtml } from './search-dialog-html.ts';
 import type { DialogUrls, Option, OptionFinder, OptionGroup } from './search-options.ts';
 
 /**
- * A button that opens a search dialog, as `/` does on the page and Ctrl or ⌘ K anywhere. Its box is a
- * combobox that can be edited, so that Home and End move the caret. Nothing is fetched before it opens.
+ * The search dialog, made by `search-opener` when it is first asked for. Its box is a combobox that can
+ * be edited, so that Home and End move the caret. `data-urls` and `data-papers` as the opener has them.
  */
 class SearchDialog extends HTMLElement {
   #list!: OptionList;
@@ -12,18 +15,7 @@ class SearchDialog extends HTMLElement {
   #run = 0;
 
   connectedCallback() {
-    const opener = this.#part<HTMLButtonElement>('.search-opener button');
-    opener.ariaHasPopup = 'dialog';
-    opener.form!.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#open();
-    });
-    document.addEventListener('keydown', (event) => {
-      if (!isShortcut(event)) return;
-      event.preventDefault();
-      this.#open();
-    });
-
+    this.innerHTML = makeHtml(this.#urls.search);
     const dialog = this.#dialog;
     this.#list = new OptionList(this.#input, this.#part('#search-options'), (option) => {
       addRecent(this.#query || option.textContent);
@@ -51,6 +43,10 @@ class SearchDialog extends HTMLElement {
     );
   }
 
+  get #urls() {
+    return JSON.parse(this.dataset.urls!) as DialogUrls;
+  }
+
   get #dialog() {
     return this.#part<HTMLDialogElement>('dialog');
   }
@@ -67,13 +63,12 @@ class SearchDialog extends HTMLElement {
     return this.querySelector<T>(selector)!;
   }
 
-  #open() {
-    // The search page has a box of its own.
-    const box = document.querySelector<HTMLInputElement>('main [data-search-state] input');
-    if (box) return box.focus();
+  /** @param typed what the reader has typed since asking for the dialog */
+  open(typed: string) {
     if (!this.#dialog.open) this.#dialog.showModal();
+    if (typed) this.#input.value = typed;
     this.#input.focus();
-    this.#input.select();
+    if (!typed) this.#input.select();
     // A failure shows when a search fails.
     void this.#load()
       .then((finder) => finder.prepare())
@@ -84,8 +79,7 @@ class SearchDialog extends HTMLElement {
   #load(): Promise<OptionFinder> {
     this.#finder ??= import('./search-options.ts')
       .then(({ OptionFinder }) => {
-        const { urls, papers } = this.dataset;
-        return new OptionFinder(JSON.parse(urls!) as DialogUrls, Number(papers));
+        return new OptionFinder(this.#urls, Number(this.dataset.papers));
       })
       .catch((error) => {
         this.#finder = undefined;
@@ -166,12 +160,18 @@ class SearchDialog extends HTMLElement {
   }
 }
 
-/** `/` outside of boxes, and Ctrl or ⌘ K anywhere. */
-function isShortcut({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
-  if (altKey) return false;
-  if (ctrlKey || metaKey) return !shiftKey && key.toLowerCase() === 'k';
-  const { isContentEditable, tagName } = target as HTMLElement;
-  return key === '/' && !isContentEditable && !/^(input|textarea|select)$/i.test(tagName);
-}
-
 customElements.define('search-dialog', SearchDialog);
+
+export type { SearchDialog };
+
+/**
+ * Puts the dialog into the page, with its styles.
+ * @param data `urls` and `papers`
+ */
+export async function addSearchDialog(data: DOMStringMap): Promise<SearchDialog> {
+  await loadStyles(styles);
+  const dialog = new SearchDialog();
+  Object.assign(dialog.dataset, data);
+  document.body.append(dialog);
+  return dialog;
+}

@@ -36,7 +36,7 @@ export const menuSections: readonly Section[] = [...indexSections, about];
 /** Ways to follow, keep and check the list, in the order of the footer. */
 export const serviceSections: readonly Section[] = [
   { name: 'Feeds', url: urls.feeds() },
-  { name: 'JSON', url: urls.papersApi() },
+  { name: 'For programs', url: urls.programs() },
   { name: 'Offline', url: urls.offline() },
   { name: 'Sources', url: urls.sources() },
   { name: 'Design', url: urls.design() },

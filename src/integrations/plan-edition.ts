@@ -16,6 +16,12 @@ const isFragment = ({ file }: SiteFile) => /^search-index\/[^/]+\/papers\//.test
 /** What only few searches need. */
 const isMeaning = ({ file }: SiteFile) => /^search-index\/[^/]+\/meaning\//.test(file);
 
+/** What papers are cited with: data that pages load when a reader asks. */
+const isCitation = ({ file }: SiteFile) => /^papers\/(citations\.json$|[^/]+\/cite\.)/.test(file);
+
+/** What comes with the pages that are not chief ones. */
+const isLater = (file: SiteFile) => isMeaning(file) || isCitation(file);
+
 /**
  * Decides what is kept of a site for offline use, and what of it at once.
  * @param site its `edition.json` has the number of papers and their newest day
@@ -32,10 +38,10 @@ export function planEdition(
   ];
   const kept = files.filter((file) => addresses.has(file.file) || isKept(file));
   const shell = kept.filter((file) =>
-    isPage(file) ? isChiefPage(file) : !isFragment(file) && !isMeaning(file),
+    isPage(file) ? isChiefPage(file) : !isFragment(file) && !isLater(file),
   );
   const fragments = kept.filter(isFragment);
-  const others = kept.filter((file) => isMeaning(file) || (isPage(file) && !isChiefPage(file)));
+  const others = kept.filter((file) => isLater(file) || (isPage(file) && !isChiefPage(file)));
   const list = toJson(listFile, [...fragments, ...others].map(toKept));
 
   const downloadBytes = sum([...kept, list].map(compressedBytes));

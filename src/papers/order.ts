@@ -2,7 +2,10 @@ import { toDateKey } from './dates.ts';
 import type { Paper } from './schema.ts';
 
 /** Two papers to a number, as `Array.prototype.sort` wants it. Every order here is total. */
-export type PaperOrder = (a: Paper, b: Paper) => number;
+export type PaperOrder = (a: Ordered, b: Ordered) => number;
+
+/** What papers are ordered by. */
+type Ordered = Pick<Paper, 'position' | 'added' | 'published'>;
 
 const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 

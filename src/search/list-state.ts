@@ -4,9 +4,15 @@ import type { Row } from '../papers/rows.ts';
 /** Orders a reader can choose; the first is that of the lists. */
 export const sortOrders = ['list', 'date', 'title', 'venue'] as const;
 
+/** What lists can be grouped by; the first is not at all. */
+export const groupings = ['none', 'topic', 'year', 'venue'] as const;
+
+export type Grouping = (typeof groupings)[number];
+
 /** What a reader chose to see of a list of papers. Empty strings choose everything. */
 export interface ListState {
   sort: (typeof sortOrders)[number];
+  group: Grouping;
   /** Slugs; a paper has to have all of them. */
   topics: string[];
   tag: string;
@@ -17,8 +23,6 @@ export interface ListState {
   type: string;
   /** Only papers whose code is public. */
   code: boolean;
-  /** With abstracts. */
-  abstracts: boolean;
 }
 
 /** Reads the state from the address; unknown values count as not given. */
@@ -27,13 +31,13 @@ export function parseListState(search: string): ListState {
   const get = (name: string) => values.get(name) ?? '';
   return {
     sort: sortOrders.find((order) => order === get('sort')) ?? 'list',
+    group: groupings.find((grouping) => grouping === get('group')) ?? 'none',
     topics: values.getAll('topic').filter(Boolean),
     tag: get('tag'),
     year: get('year'),
     venue: get('venue'),
     type: get('type'),
     code: get('code') === '1',
-    abstracts: get('view') === 'abstracts',
   };
 }
 
@@ -43,23 +47,23 @@ export function parseListState(search: string): ListState {
  */
 export function formatListState({
   sort,
+  group,
   topics,
   tag,
   year,
   venue,
   type,
   code,
-  abstracts,
 }: ListState): string {
   const values = new URLSearchParams();
   if (sort !== 'list') values.set('sort', sort);
+  if (group !== 'none') values.set('group', group);
   for (const topic of topics) values.append('topic', topic);
   if (tag) values.set('tag', tag);
   if (year) values.set('year', year);
   if (venue) values.set('venue', venue);
   if (type) values.set('type', type);
   if (code) values.set('code', '1');
-  if (abstracts) values.set('view', 'abstracts');
   return values.size > 0 ? `?${values}` : '';
 }
 

@@ -39,6 +39,7 @@ export const contrastPairs = [
   ...['ground', 'surface', 'accent-ground', 'mark'].flatMap((ground) =>
     ['ink', 'ink-soft', 'accent'].map((front) => ({ front, ground, least: text })),
   ),
+  ...['ground', 'surface'].map((ground) => ({ front: 'visited', ground, least: text })),
   // The words on a filled button.
   { front: 'ground', ground: 'accent', least: text },
   ...['ground', 'surface'].flatMap((ground) =>

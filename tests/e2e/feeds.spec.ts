@@ -168,9 +168,3 @@ for (const form of ['rss.xml', 'atom.xml']) {
     expect(requests.filter((path) => path.endsWith('.css'))).toHaveLength(1);
   });
 }
-
-test('the footer leads to the data', async ({ page }) => {
-  await page.goto('./about/');
-  const data = page.getByRole('contentinfo').getByRole('link', { name: 'JSON' });
-  await expect(data).toHaveAttribute('href', '/api/papers.json');
-});

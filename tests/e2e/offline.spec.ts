@@ -65,6 +65,16 @@ test('after one visit the whole site works without a network', async ({ page, co
       .first(),
   ).toBeVisible();
 
+  await page.getByRole('button', { name: `Save: ${paper.title}` }).click();
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await page.goto('./reading-list/');
+  await expect(page.getByRole('link', { name: paper.title }).first()).toBeVisible();
+  const references = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await references;
+  await page.goto(`./compare/#papers=${paper.id},${paper.related[0]!.id}`);
+  await expect(page.getByRole('rowheader', { name: 'Terms' })).toBeVisible();
+
   await page.goto('./search/?q=offline+exploration&year=2023');
   const marked = page.getByRole('list', { name: 'Results' }).locator('mark');
   await expect(marked.first()).toBeVisible({ timeout: 30_000 });

@@ -66,6 +66,35 @@ test('from a paper to its author, its venue and its year', async ({ page }) => {
   expect(await listedIds(page)).toContain(id);
 });
 
+test('related papers come with a graph of how they are related', async ({ page }) => {
+  const paper = papers.find(({ related }) => related.length > 2);
+  test.skip(!paper, 'no paper has related ones');
+  const { id, related } = paper!;
+  await page.goto(`./papers/${id}/`);
+  const section = page.getByRole('region', { name: 'Related papers' });
+  const nodes = section.getByRole('group', { name: 'How these papers are related' });
+  await expect(nodes.getByRole('link')).toHaveCount(related.length);
+  const first = papers.find((other) => other.id === related[0]!.id)!;
+  const node = nodes.getByRole('link', { name: `1 ${first.title}` });
+  await section
+    .getByText(/^(Both: |Similar words)/)
+    .first()
+    .click();
+  await expect(section.getByText('Also related to').first()).toBeVisible();
+  await node.click();
+  await expectHeading(page, first.title);
+});
+
+test('a paper leads on in its main topic too', async ({ page }) => {
+  const [first, second] = papers.filter(({ topics }) => topics[0]?.slug === largestTopic);
+  test.skip(!second, 'the largest topic is the main one of one paper');
+  await page.goto(`./papers/${first!.id}/`);
+  const ways = page.getByRole('navigation', { name: /^In (?!the list)/ });
+  await expect(ways).toContainText(/^\s*In .* 1 of \d+/);
+  await ways.getByRole('link', { name: second!.title }).click();
+  await expectHeading(page, second!.title);
+});
+
 test('a paper with many authors names some, and the others on demand', async ({ page }) => {
   const { id, authors } = manyAuthored;
   test.skip(authors.length < 20, 'no paper has many authors');

@@ -201,7 +201,7 @@ test('a system is offered, also on the page of all systems', async ({ page }) =>
 test('on a large list the names of all authors are not fetched', async ({ page }) => {
   const fetched = watchParts(page);
   await page.goto('./years/');
-  await page.locator('search-dialog').evaluate((element) => (element.dataset.papers = '2001'));
+  await page.locator('search-opener').evaluate((element) => (element.dataset.papers = '2001'));
   await search(page, author.label);
   await expect(group(page, 'Authors')).toHaveCount(0);
   expect(fetched.filter((url) => url.endsWith('/names.json'))).toEqual([]);

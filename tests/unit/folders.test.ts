@@ -15,25 +15,28 @@ const mayImport: Record<string, readonly string[]> = {
   enrich: ['papers', 'search'],
   quality: ['papers', 'search', 'enrich'],
   markdown: ['papers'],
+  shelf: ['papers', 'search'],
   'site.ts': [],
   'urls.ts': ['feeds'],
-  exports: ['papers', 'feeds', 'site.ts', 'urls.ts'],
+  exports: ['papers', 'feeds', 'markdown', 'site.ts', 'urls.ts'],
+  cards: ['papers', 'exports', 'site.ts', 'urls.ts'],
   offline: [],
   loaders: ['papers', 'markdown', 'urls.ts'],
   'content.config.ts': ['papers', 'loaders'],
-  'collections.ts': ['papers', 'feeds'],
+  'collections.ts': ['papers', 'feeds', 'exports'],
   styles: [],
   // Pure, save for the drawings, which are Astro files, and the element that upgrades them.
   charts: ['papers', 'collections.ts', 'urls.ts', 'styles'],
   // The colours of topics become part of the site's style sheet.
-  integrations: ['papers', 'offline', 'enrich', 'charts'],
-  client: ['papers', 'search', 'offline', 'exports', 'charts', 'urls.ts'],
+  integrations: ['papers', 'offline', 'enrich', 'charts', 'exports', 'cards'],
+  // Of styles the addresses: those of a dialog come with it.
+  client: ['papers', 'search', 'shelf', 'offline', 'exports', 'charts', 'urls.ts', 'styles'],
   components: [
-    ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
+    ...['papers', 'feeds', 'search', 'shelf', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles'],
   ],
   pages: [
-    ...['papers', 'feeds', 'search', 'markdown', 'exports', 'charts', 'collections.ts'],
+    ...['papers', 'feeds', 'search', 'shelf', 'markdown', 'exports', 'charts', 'collections.ts'],
     ...['client', 'site.ts', 'urls.ts', 'styles', 'components'],
   ],
   scripts: [
@@ -44,7 +47,9 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Folders whose results depend on nothing but what they are given. */
 const pure = [
-  ...['papers', 'feeds', 'search', 'ingest', 'enrich', 'quality', 'markdown', 'exports', 'charts'],
+  ...['papers', 'feeds', 'search', 'shelf', 'ingest', 'enrich', 'quality', 'markdown', 'exports'],
+  'charts',
+  'cards',
 ];
 
 interface Import {

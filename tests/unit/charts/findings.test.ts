@@ -4,6 +4,7 @@ import {
   findChange,
   findFullestCell,
   findLargest,
+  findMostLinked,
   findPeak,
   findPeakYears,
   joinWords,
@@ -172,5 +173,40 @@ describe('findFullestCell', () => {
     [[3, 3], 'No topic has more than 3 papers at one venue'],
   ])('says of %j: %s', (counts, text) => {
     expect(findFullestCell(cells(...counts))).toBe(text);
+  });
+});
+
+describe('findMostLinked', () => {
+  const nodes = ['a', 'b', 'c', 'd'].map((title) => ({ title }));
+  test.each<[string, [number, number][], string]>([
+    ['none', [], 'None of these papers is related to another one of them'],
+    [
+      'one',
+      [
+        [0, 1],
+        [1, 2],
+      ],
+      'Number 2 is related to 2 of the 3 others, more than any',
+    ],
+    [
+      'all others',
+      [
+        [1, 0],
+        [1, 2],
+        [1, 3],
+      ],
+      'Number 2 is related to all of the others, more than any',
+    ],
+    ['some', [[0, 1]], 'Numbers 1 and 2 are related to 1 of the 3 others each'],
+    [
+      'all alike',
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      'Each of these papers is related to 1 of the 3 others',
+    ],
+  ])('names %s', (_, pairs, expected) => {
+    expect(findMostLinked(nodes, pairs)).toBe(expected);
   });
 });

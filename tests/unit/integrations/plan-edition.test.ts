@@ -9,10 +9,12 @@ function makeSite(changes: Record<string, string> = {}) {
     '404.html': 'none',
     '_astro/page.AbC.css': 'css',
     'api/papers.json': '[]',
+    'cards/a.png': 'png',
     'edition.json': '{"papers":1,"newest":"2026-01-02"}',
     'index.html': 'home',
     'search-index/1/papers/0.json': 'a paper',
     'search-index/1/pagefind/pagefind.js': 'js',
+    'papers/a.md': '# A',
     'papers/a/index.html': noise.join(''),
     'papers/index.html': 'papers',
     'papers/rows.json': '[1]',
@@ -68,4 +70,14 @@ test('an edition is named after what is kept', () => {
     planEdition(makeSite(changes), 1e6).settings.edition.id;
   expect(idOf({ 'rss.xml': '<other/>' })).toBe(idOf({}));
   expect(idOf({ 'index.html': 'another home' })).not.toBe(idOf({}));
+});
+
+test('what papers are cited with comes with the pages, not with the shell', () => {
+  const { files } = makeSite({ 'papers/a/cite.json': '[]', 'papers/a/cite.bib': '@misc{a}' });
+  const addresses = new Map([['papers/a/cite.json', 'papers/a/cite.json?v=1']]);
+  const { settings, written } = planEdition({ files, addresses }, 1e6);
+  expect(addressesOf(settings.shell).filter((address) => address.includes('cite'))).toEqual([]);
+  const list = JSON.parse(written[0]!.bytes.toString()) as KeptFile[];
+  expect(addressesOf(list)).toContain('papers/a/cite.json?v=1');
+  expect(addressesOf(list)).not.toContain('papers/a/cite.bib');
 });

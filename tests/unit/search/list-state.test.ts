@@ -4,6 +4,7 @@ import { toRow } from '../../../src/papers/rows.ts';
 import type { Paper } from '../../../src/papers/schema.ts';
 import {
   formatListState,
+  groupings,
   isFiltered,
   parseListState,
   selectRows,
@@ -22,21 +23,21 @@ describe('the address of a list', () => {
   test('names what is chosen', () => {
     const state: ListState = {
       sort: 'date',
+      group: 'venue',
       topics: ['offline-rl', 'theory'],
       tag: 'd4rl',
       year: '2023',
       venue: 'ICML',
       type: 'theory',
       code: true,
-      abstracts: true,
     };
     expect(formatListState(state)).toBe(
-      '?sort=date&topic=offline-rl&topic=theory&tag=d4rl&year=2023&venue=ICML&type=theory&code=1&view=abstracts',
+      '?sort=date&group=venue&topic=offline-rl&topic=theory&tag=d4rl&year=2023&venue=ICML&type=theory&code=1',
     );
   });
 
   test('counts unknown values as not given', () => {
-    expect(parseListState('?sort=shuffle&code=yes&view=grid&colour=red')).toEqual(everything);
+    expect(parseListState('?sort=shuffle&group=colour&code=yes&view=grid')).toEqual(everything);
   });
 
   test('takes two topics, and none from an empty choice', () => {
@@ -47,13 +48,13 @@ describe('the address of a list', () => {
   const chosen = fc.string({ unit: 'grapheme' });
   const anyState: fc.Arbitrary<ListState> = fc.record({
     sort: fc.constantFrom(...sortOrders),
+    group: fc.constantFrom(...groupings),
     topics: fc.array(chosen.filter(Boolean)),
     tag: chosen,
     year: chosen,
     venue: chosen,
     type: chosen,
     code: fc.boolean(),
-    abstracts: fc.boolean(),
   });
 
   test('gives the same state back', () => {
@@ -77,9 +78,9 @@ describe('isFiltered', () => {
     expect(isFiltered({ ...everything, ...choice })).toBe(true);
   });
 
-  test('is false where all papers are shown, in whatever order and detail', () => {
+  test('is false where all papers are shown, in whatever order and groups', () => {
     expect(isFiltered(everything)).toBe(false);
-    expect(isFiltered({ ...everything, sort: 'date', abstracts: true })).toBe(false);
+    expect(isFiltered({ ...everything, sort: 'date', group: 'topic' })).toBe(false);
   });
 });
 

@@ -2,10 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkData, isData } from '../../../../scripts/check-dist/check-data.ts';
 import { checkJsonFeed } from '../../../../scripts/check-dist/check-json-feed.ts';
+import { checkMarkdown } from '../../../../scripts/check-dist/check-markdown.ts';
 import { checkSite } from '../../../../scripts/check-dist/check-site.ts';
 import { checkXml } from '../../../../scripts/check-dist/check-xml.ts';
 import { compareSites } from '../../../../scripts/check-dist/compare.ts';
+import { toTopicsApi } from '../../../../src/exports/api/topics-api.ts';
 import type { Site } from '../../../../scripts/check-dist/site.ts';
 
 let folder: string;
@@ -34,7 +37,7 @@ test('a whole site: fragments across pages, counts, the heaviest paper', async (
   write('papers/x/index.html', makeHtml('papers/x/', '<h2 id="there">There</h2>'));
   write('sitemap-0.xml', '<urlset><url><loc>https://example.org/no/</loc></url></urlset>');
   const seen: number[] = [];
-  const { checks, heaviest } = await checkSite(folder, (done) => seen.push(done));
+  const { checks, heaviest } = await checkSite(folder, new Map(), (done) => seen.push(done));
   expect(seen).toEqual([1, 2]);
   expect(heaviest.file).toBe('papers/x/index.html');
   const problems = checks.flatMap((check) => check.problems);
@@ -129,4 +132,33 @@ test('two sites: what differs and what only one of them has', () => {
     'other.html: differs from byte 2 (3 and 4 bytes)',
     `x/alone.html: only in ${a}`,
   ]);
+});
+
+describe('what programs read', () => {
+  const site: Site = {
+    files: new Set(['papers/x.md']),
+    home: new URL('https://example.org/sheaf/'),
+  };
+  const rulesOf = (markdown: string) =>
+    checkMarkdown('a.md', markdown, site).map(({ line, rule }) => `${line} ${rule}`);
+
+  test('is Markdown with one title, no HTML and links that lead somewhere', () => {
+    const fine = '# X\n\n[x](https://example.org/sheaf/papers/x.md) [y](https://else.example/)\n';
+    expect(rulesOf(fine)).toEqual([]);
+    expect(rulesOf('## X\n\n[x](https://example.org/sheaf/papers/y.md)\n\n<b>\n')).toEqual([
+      '3 broken-link',
+      '5 markdown-html',
+      '1 markdown-title',
+    ]);
+    expect(rulesOf('# X\n\n[x](papers/x.md)\n')).toEqual(['3 broken-link']);
+  });
+
+  test('is data by its schema', () => {
+    const { topics, ...rest } = toTopicsApi([], []);
+    expect(isData('api/schema.json')).toBe(false);
+    expect(checkData('api/topics.json', JSON.stringify({ ...rest, topics }))).toEqual([]);
+    expect(checkData('api/topics.json', JSON.stringify(rest))).toMatchObject([
+      { file: 'api/topics.json', rule: 'data-schema' },
+    ]);
+  });
 });
