@@ -40,7 +40,7 @@ test('keys alone: look around, select on the way, open @subpath', async ({ page 
 
 test('mouse: draw around papers, and take their citations along', async ({ page }) => {
   await page.goto('./map/');
-  await page.getByRole('checkbox', { name: 'Offline RL' }).waitFor();
+  await map(page).waitFor();
   await page.getByRole('button', { name: 'Lasso' }).click();
   const { x, y, width, height } = (await map(page).boundingBox())!;
   await page.mouse.move(x + 2, y + 2);
