@@ -36,8 +36,6 @@ export const urls = {
   citations: () => pinned('papers/citations.json'),
   /** All papers as BibTeX. */
   bibliography: () => at('bibliography.bib'),
-  /** A picture of a paper for messages, 1200 by 630 pixels. */
-  card: (id: string) => at(`cards/${id}.png`),
   topics: () => at('topics/'),
   topic: (slug: string) => at(`topics/${slug}/`),
   tags: () => at('tags/'),
@@ -98,7 +96,7 @@ export const urls = {
   /** Abstracts up to a number of tokens: `papers-8k`, `topics/theory-32k`. */
   bundle: (name: string) => at(`bundles/${name}.md`),
   programs: () => at('about/programs/'),
-  /** The picture that others show beside a link to a paper, to a topic, to any other page. */
+  /** The picture that others show beside a link to a paper, to a topic, to any other page; 1200 by 630 pixels. */
   card: (id: string) => at(`cards/${id}.png`),
   topicCard: (slug: string) => at(`cards/topics/${slug}.png`),
   siteCard: () => at('card.png'),

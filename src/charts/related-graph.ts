@@ -20,6 +20,8 @@ export interface PlacedNode extends RelatedNode {
   anchor: 'start' | 'end';
   /** Lines of the title and then of the reason, with their middles from the top. */
   lines: { text: string; y: number; isReason: boolean }[];
+  /** What a pointer can hit: circle and label. */
+  hit: { x: number; y: number; width: number; height: number };
 }
 
 /** The paper in the middle, papers related to it in two columns, and what links them. */
@@ -38,6 +40,7 @@ const width = 360;
 /** Distance of both columns from the middle line. */
 const columnDistance = 42;
 const labelDistance = 16;
+const radius = 11;
 /** The room that is left, in small letters of 7.3 units. */
 const labelWidth = (width / 2 - columnDistance - labelDistance) / 7.3;
 const titleLines = 3;
@@ -98,5 +101,11 @@ function placeNode(node: RelatedNode, index: number): PlacedNode {
     labelX: x + side * labelDistance,
     anchor: isLeft ? 'end' : 'start',
     lines: lines.map((line, row) => ({ ...line, y: top + row * lineHeight })),
+    hit: {
+      x: isLeft ? 0 : x - radius,
+      y: y - rowHeight / 2 + 2,
+      width: width / 2 - columnDistance + radius,
+      height: rowHeight - 4,
+    },
   };
 }

@@ -31,6 +31,11 @@ for (const path of ['./', './papers/', `./papers/${papers[0]!.id}/`, './search/?
 test('letters lead through lists and papers, ? says which, and they can be turned off @subpath', async ({
   page,
 }) => {
+  // Keys are heard once the page's scripts have run.
+  const expectPaper = async ({ title }: { title: string }) => {
+    await expectHeading(page, title);
+    await page.waitForLoadState();
+  };
   await page.goto('./papers/');
   await page.keyboard.press('j');
   await expect(paperLink(page, 0)).toBeFocused();
@@ -38,11 +43,11 @@ test('letters lead through lists and papers, ? says which, and they can be turne
   await expect(paperLink(page, 1)).toBeFocused();
   await expect(page.locator('[data-paper-id]').nth(1)).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('o');
-  await expectHeading(page, papers[1]!.title);
+  await expectPaper(papers[1]!);
   await page.keyboard.press('n');
-  await expectHeading(page, papers[2]!.title);
+  await expectPaper(papers[2]!);
   await page.keyboard.press('p');
-  await expectHeading(page, papers[1]!.title);
+  await expectPaper(papers[1]!);
   await page.keyboard.press('j');
   await expect(
     page.getByRole('region', { name: 'Related papers' }).locator(':focus'),
@@ -57,7 +62,7 @@ test('letters lead through lists and papers, ? says which, and they can be turne
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   for (const key of ['n', '/', '?']) await page.keyboard.press(key);
-  await expectHeading(page, papers[1]!.title);
+  await expectPaper(papers[1]!);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.reload();
   await page.keyboard.press('?');
@@ -65,7 +70,7 @@ test('letters lead through lists and papers, ? says which, and they can be turne
   await help.getByRole('checkbox', { name: /single key/ }).check();
   await page.keyboard.press('Escape');
   await page.keyboard.press('n');
-  await expectHeading(page, papers[2]!.title);
+  await expectPaper(papers[2]!);
 });
 
 test('letters go through results, and stay letters in a box', async ({ page }) => {

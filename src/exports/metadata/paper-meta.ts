@@ -23,8 +23,9 @@ export const zoteroTypes: Record<Publication, string> = {
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  * @see https://www.zotero.org/support/dev/exposing_metadata
  * @param description the start of the abstract, for previews
+ * @param card address of the picture for messages, 1200 by 630 pixels, without the host
  */
-export function toMetaTags(paper: Paper, description: string): MetaTag[] {
+export function toMetaTags(paper: Paper, description: string, card: string): MetaTag[] {
   const { id, arxiv, published, venue } = paper;
   const page = toAbsolute(urls.paper(id));
   const publication = toPublication(paper);
@@ -66,14 +67,14 @@ export function toMetaTags(paper: Paper, description: string): MetaTag[] {
   return [
     ...names.flatMap(([name, content]) => (content ? [{ name, content }] : [])),
     ...properties.flatMap(([property, content]) => (content ? [{ property, content }] : [])),
-    ...toCardTags(id, title),
+    ...toCardTags(card, title),
   ];
 }
 
 /** The picture of a paper in messages. */
-function toCardTags(id: string, title: string): MetaTag[] {
+function toCardTags(card: string, title: string): MetaTag[] {
   return [
-    { property: 'og:image', content: toAbsolute(urls.card(id)) },
+    { property: 'og:image', content: toAbsolute(card) },
     { property: 'og:image:width', content: '1200' },
     { property: 'og:image:height', content: '630' },
     { property: 'og:image:alt', content: title },

@@ -35,7 +35,7 @@ test('the site, each topic and each paper have a card', () => {
       ...looks(1),
       label: 'theory',
       title: 'Walk',
-      line: 'A, B, C and 1 more',
+      line: 'A, B, C and\u00A01\u00A0more',
       note: 'NeurIPS 2022 Workshop',
     },
     { label: '', title: 'Bare', line: '', note: '2024', colour: '#0c5668', mark: '' },

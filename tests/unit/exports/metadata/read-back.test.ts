@@ -11,7 +11,8 @@ const paper = makePaper({
   published: '2021-11-03',
   venue: { name: 'ICML', year: 2022 },
 });
-const tags = toMetaTags(paper, 'Short.');
+const card = '/card.png';
+const tags = toMetaTags(paper, 'Short.', card);
 
 const change = (from: string, to: string): MetaTag[] =>
   tags.map((tag) => ({ ...tag, content: tag.content === from ? to : tag.content }));
@@ -19,7 +20,7 @@ const change = (from: string, to: string): MetaTag[] =>
 describe('what a reference manager imports', () => {
   test('is what is known of every paper', () => {
     const differing = papers.filter(
-      (each) => compareImported(importTags(toMetaTags(each, '')), each).length > 0,
+      (each) => compareImported(importTags(toMetaTags(each, '', card)), each).length > 0,
     );
     expect(differing).toEqual([]);
   });
@@ -48,9 +49,9 @@ describe('what a reference manager imports', () => {
 
   test('of a preprint is a preprint, with the day that it appeared', () => {
     const { venue: _, ...preprint } = paper;
-    const imported = importTags(toMetaTags(preprint, ''));
+    const imported = importTags(toMetaTags(preprint, '', card));
     expect(imported).toMatchObject({ type: ['preprint'], date: ['2021/11/03'], conference: [] });
-    expect(toMetaTags(preprint, '')).toContainEqual({
+    expect(toMetaTags(preprint, '', card)).toContainEqual({
       name: 'citation_doi',
       content: '10.48550/arXiv.2111.04714',
     });

@@ -12,7 +12,7 @@ const paper = makePaper({
 });
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-const html = toMetaTags(paper, '')
+const html = toMetaTags(paper, '', '/card.png')
   .map((tag) => ('name' in tag ? `<meta name="${tag.name}" content="${escape(tag.content)}">` : ''))
   .join('');
 const toPage = (head: string) =>
