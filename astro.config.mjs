@@ -45,10 +45,9 @@ export default defineConfig({
   ],
   // One style sheet, cached once, is smaller over a visit than the same rules in every page.
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [lightPreload()] },
   // Keeps the spaces between words and inline elements as they are written.
   compressHTML: true,
-  vite: { plugins: [topicStyles()] },
+  vite: { plugins: [lightPreload(), topicStyles()] },
   devToolbar: { enabled: false },
   // No page shows code, and the highlighter's inline styles do not fit the content policy.
   markdown: { syntaxHighlight: false },
