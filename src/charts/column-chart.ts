@@ -45,14 +45,6 @@ export function layoutColumns(data: readonly Bar[], height: number): ColumnLayou
   const most = max(data, ({ value }) => value) || 1;
   const y = scaleLinear([0, most], [baseline, noteHeight]);
   const round = (value: number) => Math.round(value * 100) / 100;
-  const step = {
-    wide: Math.ceil(data.length / mostLabels.wide),
-    always: Math.ceil(data.length / mostLabels.always),
-  };
-  const labelOf = (fromLast: number): PlacedColumn['labelled'] => {
-    if (fromLast % step.always === 0) return 'always';
-    return fromLast % step.wide === 0 && step.always % step.wide === 0 ? 'wide' : 'never';
-  };
   const columns = data.map((column, index) => ({
     ...column,
     x: round(x(index)!),
@@ -60,8 +52,20 @@ export function layoutColumns(data: readonly Bar[], height: number): ColumnLayou
     width: round(x.bandwidth()),
     height: round(baseline - round(y(column.value))),
     middle: round(x(index)! + x.bandwidth() / 2),
-    labelled: labelOf(data.length - 1 - index),
-    isNoted: column.value > 0 && (step.wide === 1 || column.value === most),
+    labelled: labelColumn(data.length, data.length - 1 - index),
+    isNoted: column.value > 0 && (data.length <= mostLabels.wide || column.value === most),
   }));
   return { height, baseline, columns };
+}
+
+/**
+ * Whether a column has a label below.
+ * @param total number of columns
+ * @param fromLast place of the column, counted from the last one, which is 0
+ */
+export function labelColumn(total: number, fromLast: number): PlacedColumn['labelled'] {
+  const wide = Math.ceil(total / mostLabels.wide);
+  const always = Math.ceil(total / mostLabels.always);
+  if (fromLast % always === 0) return 'always';
+  return fromLast % wide === 0 && always % wide === 0 ? 'wide' : 'never';
 }

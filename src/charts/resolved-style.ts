@@ -6,6 +6,7 @@ const properties = {
   'stroke-linecap': 'butt',
   'stroke-linejoin': 'miter',
   'stroke-dasharray': 'none',
+  'paint-order': 'normal',
   opacity: '1',
 } as const;
 

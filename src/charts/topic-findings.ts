@@ -79,7 +79,7 @@ export function findClosestPair(
   const [first] = pairs.toSorted((a, b) => excess(b) - excess(a));
   if (!first || excess(first) <= 0) return 'No two topics share more papers than by chance';
   const [a, b] = first.topics.map(titleOf);
-  return `${a} and ${b} share the most beyond chance: ${countPapers(first.count)}, where chance would give ${formatExpected(first.expected)}`;
+  return `${a} goes most with ${b}: ${countPapers(first.count)} in both, where chance would give ${formatExpected(first.expected)}`;
 }
 
 /** Names of the rules that choose where to start. */

@@ -1,7 +1,8 @@
 import { max, scaleBand, scaleLinear } from 'd3';
 import type { YearShare } from '../papers/year-shares.ts';
+import { labelColumn, type PlacedColumn } from './column-chart.ts';
 
-/** A year with its place in the drawing, in user units. */
+/** A year with its place: across in percent of the width, up and down in px. */
 export interface PlacedYear extends YearShare {
   x: number;
   y: number;
@@ -11,44 +12,39 @@ export interface PlacedYear extends YearShare {
   middle: number;
   /** Where the mark of the expected number lies, from the top. */
   expectedY: number;
-  /** Where the number stands: above the column, and above the mark where that is in the way. */
+  /** The foot of the number: above the column, and above the mark where that is in the way. */
   countY: number;
-  /** Whether there is room for the year below the column. */
-  labelled: boolean;
+  labelled: PlacedColumn['labelled'];
 }
 
 /** Columns above a base line, oldest year first. */
 export interface YearLayout {
-  width: number;
+  /** In px. */
   height: number;
-  /** The base line from the top. */
+  /** The base line from the top, in px. */
   baseline: number;
-  /** Whether there is room for the total of each year below it. */
-  hasTotals: boolean;
   years: PlacedYear[];
 }
 
-const width = 420;
-const height = 196;
-const axisHeight = 38;
-const noteHeight = 18;
-/** From a column or a mark to the middle of the number above. */
-const countGap = 8;
-/** Room that a year takes below its column. */
-const labelWidth = 36;
+const height = 220;
+/** The year, and how many papers it has in all. */
+const axisHeight = 42;
+const noteHeight = 20;
+/** From a column or a mark to the foot of the number above. */
+const countGap = 6;
+const letterHeight = 10;
 
 /** Places a column for each year, and a mark where an even share of all years would end. */
 export function layoutYears(shares: readonly YearShare[]): YearLayout {
   const baseline = height - axisHeight;
   const x = scaleBand(
     shares.map(({ year }) => year),
-    [0, width],
+    [0, 100],
   )
     .paddingInner(0.28)
     .paddingOuter(0.1);
   const top = max(shares, ({ count, expected }) => Math.max(count, expected)) || 1;
   const y = scaleLinear([0, top], [baseline, noteHeight]);
-  const every = Math.max(1, Math.ceil(labelWidth / x.step()));
   const years = shares.map((share, index) => ({
     ...share,
     x: round(x(share.year)!),
@@ -58,16 +54,16 @@ export function layoutYears(shares: readonly YearShare[]): YearLayout {
     height: round(baseline - y(share.count)),
     middle: round(x(share.year)! + x.bandwidth() / 2),
     expectedY: round(y(share.expected)),
-    // Counted from the newest year, which is the one looked for.
-    labelled: (shares.length - 1 - index) % every === 0,
+    labelled: labelColumn(shares.length, shares.length - 1 - index),
   }));
-  return { width, height, baseline, hasTotals: every === 1, years };
+  return { height, baseline, years };
 }
 
 function placeCount(top: number, mark: number): number {
-  return top - mark > 0 && top - mark < 2 * countGap ? mark - countGap : top - countGap;
+  const isInTheWay = mark < top + 2 && mark > top - 2 * countGap - letterHeight;
+  return (isInTheWay ? Math.min(mark, top) : top) - countGap;
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value * 100) / 100;
 }

@@ -111,7 +111,7 @@ test('the closest pair of topics is that with most papers beyond chance', () => 
   const pairs = [pair(['a', 'b'], 11, 10), pair(['c', 'd'], 6, 2)];
   const upper = (slug: string) => slug.toUpperCase();
   expect(findClosestPair(pairs, upper)).toBe(
-    'C and D share the most beyond chance: 6 papers, where chance would give about 2',
+    'C goes most with D: 6 papers in both, where chance would give about 2',
   );
   expect(findClosestPair([pair(['a', 'b'], 1, 2)], upper)).toMatch(/^No two topics/);
   expect(findClosestPair([], upper)).toMatch(/^No two topics/);
