@@ -47,7 +47,7 @@ for (const { path, title } of leading) {
     const mark = chartOf(page, title)
       .getByRole('link', { name: /\d$|papers?$/ })
       .first();
-    const [, count] = /(\d+)(?: papers?)?"/.exec(await mark.ariaSnapshot())!;
+    const [, count] = /(\d+)(?: of \d+)?(?: papers?)?"/.exec(await mark.ariaSnapshot())!;
     await mark.click();
     await expect(page.locator('[data-paper-id]')).toHaveCount(Number(count));
   });
