@@ -58,7 +58,7 @@ test('from a paper to its author, its venue and its year', async ({ page }) => {
   await expectHeading(page, venue!.name);
   expect(await listedIds(page)).toContain(id);
 
-  await page.goto('./');
+  await page.goto('./years/');
   const year = String(getYear(paper!));
   const years = page.getByRole('group', { name: 'Papers per year' });
   await years.getByRole('link', { name: `${year}:` }).click();

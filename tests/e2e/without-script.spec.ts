@@ -14,7 +14,8 @@ for (const { name, path } of served) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page.getByRole('combobox')).toHaveCount(0);
     await expect(page.getByRole('checkbox')).toHaveCount(0);
-    const buttons = await page.getByRole('button').all();
+    // The browser itself sends forms, and opens popovers.
+    const buttons = await page.locator('button:not([popovertarget]):visible').all();
     for (const button of buttons) await expect(button).toHaveAttribute('type', 'submit');
     const forms = await page.getByRole('search').all();
     for (const form of forms) await expect(form).toHaveAttribute('action', /\/search\/$/);
