@@ -45,7 +45,7 @@ for (const [name, viewport] of [
     await tabTo(page, page.getByRole('button', { name: 'Cite', exact: true }));
     await page.keyboard.press('Enter');
     const reference = page.getByRole('textbox', { name: 'Reference' });
-    await expect(reference).toHaveValue(/^@/);
+    await expect(reference).toHaveValue(new RegExp(RegExp.escape(paper.title)));
     await tabTo(page, reference);
     await page.keyboard.press('Escape');
     await expect(reference).toBeHidden();
