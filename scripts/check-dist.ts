@@ -11,9 +11,9 @@ import { root } from './run-script.ts';
 
 const usage = `npm run check:dist -- [options]
 
-Checks the site as it was built last: valid HTML, links, headings, heads, no request to
-another host, the weight of a paper's page, what a reference manager reads of it, feeds
-and sitemaps.
+Checks the site as it was built last: valid HTML, links, headings, heads, content
+policies, no request to another host, the weight of a paper's page, what a reference manager
+reads of it, feeds and sitemaps.
 
   --out <folder>      the built site, from the project's root (${defaultOutDir})
   --against <folder>  compare it byte for byte with this one instead

@@ -8,6 +8,7 @@ import { checkJsonFeed } from './check-json-feed.ts';
 import { checkImport, checkStatedCount } from './check-import.ts';
 import { checkLinks, type PendingLink } from './check-links.ts';
 import { checkMarkdown, isMarkdown } from './check-markdown.ts';
+import { checkPolicy } from './check-policy.ts';
 import { checkPageRequests, checkStyleRequests } from './check-requests.ts';
 import {
   checkWeight,
@@ -59,6 +60,7 @@ export async function checkSite(
     heading: [] as Problem[],
     head: [] as Problem[],
     links: [] as Problem[],
+    policy: [] as Problem[],
     requests: [] as Problem[],
     weight: [] as Problem[],
     imports: [] as Problem[],
@@ -76,6 +78,7 @@ export async function checkSite(
     if (sample.has(file)) found.html.push(...(await checkHtml(file, page.html)));
     found.heading.push(...checkHeading(page));
     found.head.push(...checkHead(page, site));
+    found.policy.push(...checkPolicy(page));
     found.requests.push(...checkPageRequests(page, site));
     const checked = checkLinks(page, site);
     links += checked.count;
@@ -119,6 +122,7 @@ export async function checkSite(
       { name: 'one h1', count: pages.length, unit: 'pages', problems: found.heading },
       { name: 'head', count: pages.length, unit: 'pages', problems: found.head },
       { name: 'links', count: links, unit: 'links', problems: found.links },
+      { name: 'content policy', count: pages.length, unit: 'pages', problems: found.policy },
       {
         name: 'own host only',
         count: pages.length + styles.length,

@@ -1,5 +1,7 @@
+import styles from '../styles/edition-notice.css?url&no-inline';
 import { describeUpdate } from '../offline/edition.ts';
 import { ask } from '../offline/messages.ts';
+import { loadStyles } from './load-styles.ts';
 import {
   findActive,
   keep,
@@ -12,20 +14,12 @@ import {
   type WorkerAddress,
 } from './offline-copy.ts';
 
-/**
- * On every page: has the site kept for offline once the page is at rest, and says quietly when a new
- * edition of it is there.
- */
+/** On every page: has the site kept for offline, and says quietly when a new edition of it is there. */
 class EditionNotice extends HTMLElement {
   #isReloading = false;
 
   connectedCallback() {
-    if (whyNot() !== undefined) return;
-    const start = () => void this.#start().catch(() => {});
-    const whenIdle = () =>
-      'requestIdleCallback' in window ? requestIdleCallback(start) : setTimeout(start, 1000);
-    if (document.readyState === 'complete') whenIdle();
-    else addEventListener('load', whenIdle, { once: true });
+    if (whyNot() === undefined) void this.#start().catch(() => {});
   }
 
   get #address(): WorkerAddress {
@@ -70,22 +64,25 @@ class EditionNotice extends HTMLElement {
       const before = await ask(active, 'papers', {});
       const after = await ask(next, 'papers', {});
       if (before.edition !== after.edition)
-        this.#announce(describeUpdate(before.ids, after.ids), next);
+        await this.#announce(describeUpdate(before.ids, after.ids), next);
     } catch {
       // Offline again, or a still newer edition: the next page tries again.
     }
   }
 
-  #announce(text: string, next: ServiceWorker) {
-    const template = this.querySelector('template')!;
-    const notice = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-    const [reload, dismiss] = notice.querySelectorAll('button');
-    notice.querySelector('p')!.textContent = text;
-    reload!.addEventListener('click', () => {
+  async #announce(text: string, next: ServiceWorker) {
+    await loadStyles(styles);
+    const notice = document.createElement('div');
+    notice.className = 'edition-notice';
+    const says = document.createElement('p');
+    says.textContent = text;
+    const reload = makeButton('Reload', () => {
       this.#isReloading = true;
       void ask(next, 'activate', {});
     });
-    dismiss!.addEventListener('click', () => notice.remove());
+    const dismiss = makeButton('×', () => notice.remove());
+    dismiss.ariaLabel = dismiss.title = 'Dismiss';
+    notice.append(says, reload, dismiss);
     this.querySelector('[role="status"]')!.replaceChildren(notice);
   }
 
@@ -99,6 +96,14 @@ class EditionNotice extends HTMLElement {
       controller = serviceWorker.controller;
     });
   }
+}
+
+function makeButton(text: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', press);
+  return button;
 }
 
 customElements.define('edition-notice', EditionNotice);

@@ -1,5 +1,7 @@
+import styles from '../styles/marked-words.css?url&no-inline';
 import { makeExcerpt } from '../search/excerpt.ts';
 import { readMarks, unmarkedUrl } from '../search/marked-url.ts';
+import { loadStyles } from './load-styles.ts';
 import { readPageText, toRanges, type PageText } from './page-text.ts';
 
 /**
@@ -13,8 +15,10 @@ class MarkedWords extends HTMLElement {
     const marks = readMarks(location.search).filter((mark) =>
       texts.some((text) => findWords(text, [mark]).length > 0),
     );
-    if (marks.length === 0) return;
+    if (marks.length > 0) void loadStyles(styles).then(() => this.#mark(texts, marks));
+  }
 
+  #mark(texts: readonly PageText[], marks: readonly string[]) {
     const unmark = markRanges(texts.flatMap((text) => findWords(text, marks)));
     const status = this.querySelector('[role="status"]')!;
     const button = this.querySelector('button')!;

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { IndexFile } from 'pagefind';
 import { hash, readSite } from './site-files.ts';
 
 /** Pages between two lines of progress. */
@@ -40,12 +41,11 @@ export function searchIndex(): AstroIntegration {
           if (done % reportEvery === 0) logger.info(`${done}/${papers.length} papers`);
         }
         const folder = fileURLToPath(new URL('search-index', dir));
-        const outputPath = join(folder, 'pagefind');
-        const written = await index.writeFiles({ outputPath });
+        // Written here: Pagefind says that it has written its files before the last bytes are there.
+        const made = await index.getFiles();
         await pagefind.close();
-        if (written.errors.length > 0)
-          throw new Error(`No search index: ${written.errors.join('; ')}`);
-        await keepWhatIsUsed(outputPath, join(folder, 'papers'));
+        if (made.errors.length > 0) throw new Error(`No search index: ${made.errors.join('; ')}`);
+        await writeWhatIsUsed(made.files, join(folder, 'pagefind'), join(folder, 'papers'));
         await nameAfterContent(folder);
         logger.info(`${papers.length} papers indexed`);
       },
@@ -53,21 +53,23 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Pagefind's own search boxes, and its code for languages that it does not know. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+/** Pagefind's own search boxes, its code for languages that it does not know, and its rows of results. */
+const unused =
+  /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.|fragment\/)/;
 
 /**
- * Writes the names that Pagefind gave to papers, in list order, and removes what no page loads: rows
- * of results come from JSON of our own, so that they need no second form of the text.
+ * Writes the files of the index that pages load, and the names that Pagefind gave to papers, in list
+ * order: rows of results come from JSON of our own, so that they need no second form of the text.
  * @param rows folder with that JSON, a file a paper, named by its number in the list
  */
-async function keepWhatIsUsed(folder: string, rows: string): Promise<void> {
-  const fragments = join(folder, 'fragment');
+async function writeWhatIsUsed(files: readonly IndexFile[], folder: string, rows: string) {
   const nameByUrl = new Map<string, string>();
-  for (const file of await readdir(fragments)) {
-    const text = gunzipSync(await readFile(join(fragments, file))).toString();
+  for (const { path, content } of files) {
+    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (name === undefined) continue;
+    const text = gunzipSync(content).toString();
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    nameByUrl.set(url.split('/').at(-2)!, file.replace('.pf_fragment', ''));
+    nameByUrl.set(url.split('/').at(-2)!, name);
   }
   const ids = await Promise.all(
     (await readdir(rows))
@@ -77,9 +79,11 @@ async function keepWhatIsUsed(folder: string, rows: string): Promise<void> {
         return id;
       }),
   );
+  for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
   await writeFile(join(folder, 'papers.json'), JSON.stringify(ids.map((id) => nameByUrl.get(id))));
-  await rm(fragments, { recursive: true });
-  for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
 }
 
 /** Puts what a folder holds into one in it, whose name changes with any byte of it. */

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 
-const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const styleTag = /<style>(.*?)<\/style>/gs;
 const fontAddress = /url\("?([^")]+\.woff2)"?\)/g;
 
 /**
  * A page that asks for nothing: its fonts and its script are put into the head. Its content policy
  * forbids everything but just these styles and this script.
- * @param page HTML whose head holds a content policy and no text of papers
+ * @param page HTML whose head holds no text of papers
  * @param script without imports
  * @param readFont bytes of a font by its address in the page
  * @throws {Error} where the head still asks for a file
@@ -20,7 +19,6 @@ export function toSingleFile(
   const headEnd = page.indexOf('</head>');
   const styled = page
     .slice(0, headEnd)
-    .replace(policyTag, '')
     .replace(fontAddress, (_, url: string) => `url(${toDataUrl(readFont(url))})`);
   const code = escapeScript(script);
   const styles = [...styled.matchAll(styleTag)].map(([, css = '']) => css);

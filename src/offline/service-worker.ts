@@ -86,8 +86,11 @@ const pages = new NetworkFirst({
 registerRoute(new NavigationRoute(pages));
 // Pagefind adds `ts` to the address of its entry file, whose folder names its content already.
 registerRoute(new PrecacheRoute(shell, { ignoreURLParametersMatching: [/^ts$/] }));
+// What is not of the shell but loaded by pages: the index, and data with a hash in its address.
 registerRoute(
-  ({ url }) => url.href.startsWith(`${scope}search-index/`),
+  ({ url }) =>
+    url.href.startsWith(`${scope}search-index/`) ||
+    (url.href.startsWith(scope) && url.searchParams.has('v')),
   async ({ request, event }) => {
     const controller = await getRest();
     const cacheKey = controller.getCacheKeyForURL(request.url);

@@ -45,9 +45,10 @@ for (const { path, title } of leading) {
   test(`a mark leads to exactly the papers that it counts: ${title} @subpath`, async ({ page }) => {
     await page.goto(path);
     const mark = chartOf(page, title)
-      .getByRole('link', { name: /\d$|papers?$/ })
+      .getByRole('link', { name: /: \d+ of |\d$|papers?$/ })
       .first();
-    const [, count] = /(\d+)(?: of \d+)?(?: papers?)?"/.exec(await mark.ariaSnapshot())!;
+    const name = await mark.ariaSnapshot();
+    const [, count] = (/: (\d+) of /.exec(name) ?? /(\d+)(?: papers?)?"/.exec(name))!;
     await mark.click();
     await expect(page.locator('[data-paper-id]')).toHaveCount(Number(count));
   });

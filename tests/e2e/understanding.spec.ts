@@ -246,12 +246,12 @@ for (const [nth, position] of [0, 0.5, 0.99].entries()) {
     const byId = new Map(papers.map((some) => [some.id, some]));
     await page.goto(`./papers/${paper.id}/`);
     const related = page.getByRole('region', { name: 'Related papers' });
-    const links = related.getByRole('link');
+    const links = related.getByRole('listitem').getByRole('link');
     await expect(links).toHaveText(paper.related.map(({ id }) => byId.get(id)!.title));
     expect(paper.related.length).toBeGreaterThan(0);
     expect(paper.related.length).toBeLessThanOrEqual(8);
 
-    const evidence = related.getByRole('group');
+    const evidence = related.getByRole('listitem').getByRole('group');
     await expect(evidence).toHaveCount(paper.related.length);
     for (const [index, { id }] of paper.related.entries()) {
       const quotes = evidence.nth(index).locator('q');

@@ -54,9 +54,9 @@ async function openKeyHelp(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
 }
 
-/** Opens everything that can be folded out. */
+/** Opens everything that can be folded out, but for the menu of the header, which covers what is below. */
 async function openDetails(page: Page): Promise<void> {
-  await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+  await page.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => {
     for (const details of all) details.open = true;
   });
 }

@@ -5,7 +5,6 @@ import { toSingleFile } from '../../../src/integrations/to-single-file.ts';
 const head = [
   '<meta charset="utf-8"><title>Tea</title>',
   '<style>@font-face{src:url("/x/_astro/a.woff2") format("woff2")}</style><style>p{color:red}</style>',
-  `<meta http-equiv="content-security-policy" content="default-src 'self'">`,
 ].join('');
 const body = '<body><p title="<style>url(&quot;/b.woff2&quot;)</style>">url(/c.woff2)</p></body>';
 const page = `<!doctype html><html><head>${head}</head>${body}</html>`;
