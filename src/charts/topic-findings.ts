@@ -67,7 +67,8 @@ export function findTopic(
   const [first] = topics.toSorted((a, b) => excess(b) - excess(a));
   if (!first) return `None of these papers is ${where === 'in' ? 'in a' : 'also in another'} topic`;
   const verb = first.count === 1 ? 'is' : 'are';
-  return `${first.count} of the ${countPapers(total)} ${verb} ${where} ${first.label}; chance would give ${formatExpected(first.expected)}`;
+  const some = first.count === total && total > 1 ? 'All' : `${first.count} of the`;
+  return `${some} ${countPapers(total)} ${verb} ${where} ${first.label}; chance would give ${formatExpected(first.expected)}`;
 }
 
 /** The two topics that share most beyond chance. */

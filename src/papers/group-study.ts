@@ -14,7 +14,7 @@ export interface GroupStudy {
 /** One thing that a drawing says. */
 export type Aspect = keyof GroupStudy;
 
-const fewestForCharts = 3;
+const fewestForCharts = 5;
 const shownTags = 10;
 const shownTopics = 12;
 
@@ -22,7 +22,8 @@ const shownTopics = 12;
  * Sets a group of papers against the whole list.
  * @param aspects what is wanted; the others are empty
  * @param tag the tag that makes the group, where one does
- * @returns empty lists for fewer than three papers; no years for papers of one year
+ * @returns empty lists for fewer than five papers, which are read faster than drawings of them, and
+ * where a drawing would have one mark
  */
 export function studyGroup(
   papers: readonly Paper[],
@@ -33,9 +34,11 @@ export function studyGroup(
   const wanted = papers.length < fewestForCharts ? [] : aspects;
   const years = shareYears(papers, list.years);
   const isOneYear = years.filter(({ count }) => count > 0).length < 2;
+  const topics = wanted.includes('topics') ? shareTopics(papers, list).slice(0, shownTopics) : [];
+  const tags = wanted.includes('tags') ? findDistinctiveTags(papers, list, tag) : [];
   return {
     years: isOneYear || !wanted.includes('years') ? [] : years,
-    topics: wanted.includes('topics') ? shareTopics(papers, list).slice(0, shownTopics) : [],
-    tags: wanted.includes('tags') ? findDistinctiveTags(papers, list, tag).slice(0, shownTags) : [],
+    topics: topics.length > 1 ? topics : [],
+    tags: tags.length > 1 ? tags.slice(0, shownTags) : [],
   };
 }

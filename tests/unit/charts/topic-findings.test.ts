@@ -100,6 +100,7 @@ test('the topic that stands out most against chance is named, not the largest', 
   expect(findTopic(topics.slice(0, 1), 12, 'in')).toBe(
     '9 of the 12 papers are in Large; chance would give about 8.9',
   );
+  expect(findTopic(topics.slice(0, 1), 9, 'in')).toMatch(/^All 9 papers are in Large;/);
   expect(findTopic([], 3, 'also in')).toBe('None of these papers is also in another topic');
   expect(findTopic([], 3, 'in')).toBe('None of these papers is in a topic');
 });

@@ -48,20 +48,22 @@ describe('arrangeTopic', () => {
 
 describe('studyGroup', () => {
   const papers = [
-    ...makeOfTopics(['a', 'a', 'b'], { published: '2023-01' }),
+    ...makeOfTopics(['a', 'a', 'a', 'b', 'b'], { published: '2023-01' }),
     ...makeOfTopics(['a'], { published: '2024-01' }),
   ];
   const list = countWholeList(papers);
 
-  test('draws years and topics of three papers or more', () => {
+  test('draws years and topics of five papers or more', () => {
     const { years, topics } = studyGroup(papers.slice(1), list);
-    expect(years.map(({ count }) => count)).toEqual([2, 1]);
+    expect(years.map(({ count }) => count)).toEqual([4, 1]);
     expect(topics.map(({ slug }) => slug)).toEqual(['a', 'b']);
     expect(studyGroup(papers.slice(2), list)).toEqual({ years: [], topics: [], tags: [] });
   });
 
-  test('draws no years of papers of one year, and only what is wanted', () => {
-    expect(studyGroup(papers.slice(0, 3), list).years).toEqual([]);
+  test('draws no years of papers of one year, no single topic, and only what is wanted', () => {
+    expect(studyGroup(papers.slice(0, 5), list).years).toEqual([]);
     expect(studyGroup(papers, list, ['topics']).years).toEqual([]);
+    const ofOneTopic = makeOfTopics(['a', 'a', 'a', 'a', 'a'], { published: '2023-01' });
+    expect(studyGroup(ofOneTopic, countWholeList(ofOneTopic)).topics).toEqual([]);
   });
 });
