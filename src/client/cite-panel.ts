@@ -6,6 +6,7 @@ import {
   type CitationStyle,
 } from '../exports/citations/styles.ts';
 import { writeCitations } from '../exports/citations/write-citations.ts';
+import { closeOnLeave } from './close-on-leave.ts';
 import { loadCitation, loadCitations, type LoadedCitation } from './load-citations.ts';
 
 type Choice = CitationStyle | CitationForm;
@@ -21,6 +22,7 @@ const memory = 'sheaf-cite';
 export async function fillPanel(host: HTMLElement): Promise<void> {
   const files = host.querySelector<HTMLElement>('.cite-files')!;
   const choice = makeChoice();
+  closeOnLeave(host.querySelector<HTMLElement>('[popover]')!);
   const text = document.createElement('textarea');
   text.readOnly = true;
   text.placeholder = 'Loading …';

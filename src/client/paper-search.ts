@@ -10,6 +10,7 @@ import {
   type SortName,
 } from '../search/search-state.ts';
 import { moveThrough } from './arrow-keys.ts';
+import { closeOnLeave } from './close-on-leave.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { keepFocus } from './keep-focus.ts';
 import { addRecent } from './recent-searches.ts';
@@ -69,6 +70,7 @@ class PaperSearch extends HTMLElement {
   }
 
   #listen() {
+    closeOnLeave(this.#part('#search-help'));
     // A failure shows when the search itself fails.
     const prepare = () => void this.#engine.prepare().catch(() => {});
     this.#box.addEventListener('focus', prepare, { once: true });

@@ -39,7 +39,8 @@ test('a paper is cited: copied in a style, downloaded as files; the style is rem
   expect(await download(page, 'RIS')).toBe(
     await (await request.get(`./papers/${id}/cite.ris`)).text(),
   );
-  await page.keyboard.press('Escape');
+  // Keys that lead on to the page below do not go behind the dialog.
+  await dialog.getByRole('button', { name: 'Close' }).press('Tab');
   await expect(dialog).toBeHidden();
 
   await page.goto(`./topics/${largest!.slug}/`);
