@@ -44,8 +44,11 @@ export function findYears(subject: string, shares: readonly YearShare[]): string
 /** What sets papers apart most. */
 export function findApart(subject: string, [first]: readonly Share[]): string {
   if (!first) return `No tag sets ${subject} apart`;
-  const where = first.count === first.total ? 'all' : `${first.count} of`;
-  return `“${first.label}” sets ${subject} apart: ${where} its ${countPapers(first.total)} are here`;
+  const papers =
+    first.count === first.total
+      ? `all ${first.total} of its papers`
+      : `${first.count} of its ${countPapers(first.total)}`;
+  return `“${first.label}” sets ${subject} apart: ${papers} are here`;
 }
 
 /** What occurs together with a tag most. */

@@ -80,7 +80,7 @@ test('tags are counted here and in the list', () => {
     '“cloning” sets this topic apart: 4 of its 5 papers are here',
   );
   expect(findApart('this topic', [{ ...share, count: 5 }])).toBe(
-    '“cloning” sets this topic apart: all its 5 papers are here',
+    '“cloning” sets this topic apart: all 5 of its papers are here',
   );
   expect(findApart('this topic', [])).toBe('No tag sets this topic apart');
   expect(findTogether('“x”', [share])).toBe(
