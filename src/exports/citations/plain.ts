@@ -18,7 +18,7 @@ export function toPlain(item: CslItem): string {
 export function toFullName(name: Name): string {
   if ('literal' in name) return name.literal;
   const { given, family, suffix, 'non-dropping-particle': particle } = name;
-  if (isFamilyFirst(family)) return [family, given].filter(Boolean).join(' ');
+  if (isFamilyFirst(family) && !particle) return [family, given, suffix].filter(Boolean).join(' ');
   return [given, particle, family, suffix].filter(Boolean).join(' ');
 }
 
