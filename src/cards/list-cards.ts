@@ -1,3 +1,4 @@
+import { countPapers } from '../papers/count-papers.ts';
 import type { ApiPaper } from '../exports/api/api-paper.ts';
 import type { PapersApi } from '../exports/api/papers-api.ts';
 import type { TopicsApi } from '../exports/api/topics-api.ts';
@@ -80,5 +81,3 @@ function toNote({ venue_details: venue, year }: ApiPaper): string {
   const { name, track, year: edition } = venue;
   return nameVenue({ name, track: track ?? undefined, year: edition ?? undefined });
 }
-
-const countPapers = (count: number) => `${count} paper${count === 1 ? '' : 's'}`;

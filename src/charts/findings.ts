@@ -3,8 +3,6 @@ import { countPapers } from '../papers/count-papers.ts';
 import type { YearCount } from '../papers/statistics.ts';
 import type { Halves, Period, Trend } from '../papers/trends.ts';
 
-export { countPapers };
-
 /**
  * A share of a whole, to the whole percent.
  * @example toPercent(0.284) // '28%'

@@ -1,3 +1,4 @@
+import { countPapers } from '../papers/count-papers.ts';
 import type { Row } from '../papers/rows.ts';
 import { clearViewed, isSaved, savePapers } from '../shelf/change-shelf.ts';
 import { parseShareFragment, type SharedList } from '../shelf/share-link.ts';
@@ -195,7 +196,5 @@ function fits({ read, note, title }: SavedPaper, show: string, words: readonly s
   const text = `${title}\n${note}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }
-
-const countPapers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
 
 customElements.define('reading-list', ReadingList);

@@ -1,3 +1,4 @@
+import { countPapers } from '../papers/count-papers.ts';
 import { toSystemSlug } from '../papers/systems.ts';
 import { makeExcerpt, type Piece } from '../search/excerpt.ts';
 import type { SearchAnswer } from '../search/find-papers.ts';
@@ -153,8 +154,6 @@ async function listSuggestions(kind: NameKind, query: string): Promise<OptionGro
 }
 
 const fill = (url: string, slug: string) => url.replace('{slug}', () => encodeURIComponent(slug));
-
-const countPapers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
 
 /** `6 of 50 papers, 1 topic.` */
 function describeCounts(papers: number, names: readonly OptionGroup[]): string {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  countPapers,
   findChange,
   findFullestCell,
   findLargest,
@@ -13,14 +12,6 @@ import {
   toPoints,
 } from '../../../src/charts/findings.ts';
 import { makePaper } from '../../support/make-paper.ts';
-
-test.each([
-  [0, '0 papers'],
-  [1, '1 paper'],
-  [2, '2 papers'],
-])('%d is %j', (count, text) => {
-  expect(countPapers(count)).toBe(text);
-});
 
 test.each([
   [[], ''],
