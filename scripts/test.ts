@@ -26,10 +26,12 @@ const settings = { SITE_URL: subpath.siteUrl, BASE_PATH: subpath.basePath };
 const stages: Stage[] = [
   { name: 'Browser', run: async () => console.log(ensureBrowser()) },
   { name: 'Content', run: () => runScript('scripts/content.ts') },
-  { name: 'Types', run: () => runScript('node_modules/astro/bin/astro.mjs', ['check']) },
   {
-    name: 'Format',
-    run: () => runScript('node_modules/prettier/bin/prettier.cjs', ['--check', '.']),
+    name: 'Types and format',
+    run: async () => {
+      const format = runScript('node_modules/prettier/bin/prettier.cjs', ['--check', '.']);
+      await Promise.all([runScript('node_modules/astro/bin/astro.mjs', ['check']), format]);
+    },
   },
   {
     name: 'Unit and golden tests',
