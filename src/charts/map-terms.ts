@@ -1,3 +1,5 @@
+import { compareOdds } from '../papers/log-odds.ts';
+
 /** A term as it shows in some of the papers, against all others. */
 export interface TellingTerm {
   /** Place of the term in the list of terms. */
@@ -24,15 +26,11 @@ export function findTellingTerms(
   const counts = new Map<number, number>();
   for (const index of part)
     for (const term of termsOf[index]!) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const rest = termsOf.length - part.length;
   return [...counts]
     .filter(([, count]) => count >= Math.min(2, part.length))
     .map(([term, count]) => {
-      const others = totals[term]! - count;
-      const cells = [count, part.length - count, others, rest - others].map((n) => n + 0.5);
-      const [a, b, c, d] = cells as [number, number, number, number];
-      const error = Math.sqrt(cells.reduce((sum, n) => sum + 1 / n, 0));
-      return { term, count, score: Math.log((a * d) / (b * c)) / error };
+      const { logOdds, error } = compareOdds(count, part.length, totals[term]!, termsOf.length);
+      return { term, count, score: logOdds / error };
     })
     .filter(({ score }) => score > 1)
     .sort((a, b) => b.score - a.score || b.count - a.count || a.term - b.term);

@@ -1,3 +1,4 @@
+import { compareOdds } from './log-odds.ts';
 import type { Paper } from './schema.ts';
 import type { WholeList } from './whole-list.ts';
 
@@ -40,11 +41,7 @@ export function findDistinctiveTags(
     .filter(([, count]) => count >= 2)
     .map(([slug, count]) => {
       const { label, total } = list.tags.get(slug)!;
-      const rest = list.size - part.length;
-      const cells = [count, part.length - count, total - count, rest - (total - count)];
-      const [a, b, c, d] = cells.map((cell) => cell + 0.5) as [number, number, number, number];
-      const logOdds = Math.log((a * d) / (b * c));
-      const error = Math.sqrt(1 / a + 1 / b + 1 / c + 1 / d);
+      const { logOdds, error } = compareOdds(count, part.length, total, list.size);
       const share: Share = {
         slug,
         label,
